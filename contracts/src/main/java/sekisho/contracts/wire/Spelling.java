@@ -15,7 +15,7 @@ import java.util.Locale;
 import sekisho.contracts.Fact;
 
 /** The rules records are spelled by, so that the records need no annotations. */
-final class Spelling extends JacksonAnnotationIntrospector {
+public final class Spelling extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
     private static final String KIND = "kind";
