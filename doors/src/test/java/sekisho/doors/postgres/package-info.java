@@ -1,0 +1,2 @@
+/** Tests of the shared doors: Inbox and outbox. */
+package sekisho.doors.postgres;
