@@ -36,12 +36,12 @@ public final class Jurisdictions {
 
     /** True for a code of this table, {@link #GROUP} included. */
     public static boolean known(String code) {
-        return GROUP.equals(code) || HOME.containsKey(code);
+        return GROUP.equals(code) || home(code).isPresent();
     }
 
     /** The one region a jurisdiction's law is kept in; empty for {@link #GROUP} (every region) and for unknown codes. */
     public static Optional<Region> home(String code) {
-        return Optional.ofNullable(HOME.get(code));
+        return Optional.ofNullable(code).map(HOME::get);
     }
 
     /** All regions that hold passages of this jurisdiction: one, or every region for {@link #GROUP}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A release went live for a target; on the compacted topic the last one per target is the one to run.
@@ -32,7 +33,10 @@ public record ModelReleased(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(releaseId, "releaseId");
         Objects.requireNonNull(featureSet, "featureSet");
-        weights = weights == null ? Map.of() : Map.copyOf(weights);
+        weights = weights == null
+                ? Map.of()
+                : weights.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(releasedAt, "releasedAt");
     }

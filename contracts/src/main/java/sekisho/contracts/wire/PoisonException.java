@@ -3,6 +3,7 @@ package sekisho.contracts.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +24,18 @@ public final class PoisonException extends RuntimeException {
                         + json.getLocation().getColumnNr()
                 : "";
         String field = broken instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining(".", " in '", "'"))
+                        && !mapping.getPath().isEmpty()
+                ? mapping.getPath().stream().map(PoisonException::name).collect(Collectors.joining(".", " in '", "'"))
                 : "";
         return new PoisonException(
                 type.getSimpleName() + ": " + broken.getClass().getSimpleName() + field + place);
+    }
+
+    /** A field of ours by its name; a key of a map is content and stays unsaid. */
+    private static String name(JsonMappingException.Reference step) {
+        if (step.getFieldName() == null) {
+            return "[" + step.getIndex() + "]";
+        }
+        return step.getFrom() instanceof Map || step.getFrom() == Map.class ? "*" : step.getFieldName();
     }
 }

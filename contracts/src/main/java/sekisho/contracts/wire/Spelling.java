@@ -59,17 +59,22 @@ public final class Spelling extends JacksonAnnotationIntrospector {
         return names;
     }
 
-    /** The sealed interface whose cases are told apart by {@code kind}, or null. A {@link Fact} is told by its topic. */
+    /** The sealed interface whose cases are told apart by {@code kind}, or null. */
     private static Class<?> sealedRootOf(Class<?> type) {
         if (type.isInterface()) {
-            return type.isSealed() && type != Fact.class ? type : null;
+            return toldApartByKind(type) ? type : null;
         }
         for (Class<?> parent : type.getInterfaces()) {
-            if (parent.isSealed() && parent != Fact.class) {
+            if (toldApartByKind(parent)) {
                 return parent;
             }
         }
         return null;
+    }
+
+    /** Ours alone: {@code String} and {@code Double} are sealed too. A {@link Fact} is told by its topic. */
+    private static boolean toldApartByKind(Class<?> type) {
+        return type.isSealed() && type != Fact.class && !type.getName().startsWith("java.");
     }
 
     /** {@code NothingFound} becomes {@code nothing-found}. */
