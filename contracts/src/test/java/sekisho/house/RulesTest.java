@@ -122,12 +122,15 @@ class RulesTest {
     }
 
     @Test
-    void printing_is_found_outside_the_terminal_and_the_benches() {
+    void printing_is_found_outside_terminal_main_and_benches() {
         String code = "class A { void a() { System.out.println(1); } }";
 
-        assertThat(broken("sekisho.gateway.http", code)).containsExactly("only the terminal and the benches print");
+        assertThat(broken("sekisho.gateway.http", code))
+                .containsExactly("only the terminal, a main and the benches print");
         assertThat(broken("sekisho.local.terminal", code)).isEmpty();
         assertThat(broken("sekisho.inference.bench", code)).isEmpty();
+        assertThat(broken("broker/src/main/java/BrokerMain.java", "sekisho.broker", code))
+                .isEmpty();
     }
 
     @Test
