@@ -63,6 +63,11 @@ public final class PartProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Exit status of a process that has ended. */
+    public int exitStatus() {
+        return process.exitValue();
+    }
+
     /**
      * Waits until the part is of use.
      *
