@@ -75,6 +75,24 @@ class GoldenFactsTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void a_fact_without_a_field_that_is_required_is_poison(String name) {
+        String fact = SAMPLES.get(name).getClass().getSimpleName();
+        List<String> required = AsyncApi.DOCUMENT
+                .schema(fact)
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+
+        assertThat(required).isNotEmpty().allSatisfy(field -> {
+            ObjectNode tree = GoldenFiles.tree(name);
+            tree.remove(field);
+            assertThatThrownBy(() -> read(name, bytes(tree))).isInstanceOf(PoisonException.class);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void a_field_told_twice_is_poison(String name) {
         String json = new String(bytes(GoldenFiles.tree(name)), StandardCharsets.UTF_8);
         for (String field : fieldsOf(GoldenFiles.tree(name))) {

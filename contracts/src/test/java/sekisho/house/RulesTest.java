@@ -127,6 +127,7 @@ class RulesTest {
 
         assertThat(broken("sekisho.gateway.http", code))
                 .containsExactly("only the terminal, a main and the benches print");
+        assertThat(broken("sekisho.local", code)).containsExactly("only the terminal, a main and the benches print");
         assertThat(broken("sekisho.local.terminal", code)).isEmpty();
         assertThat(broken("sekisho.inference.bench", code)).isEmpty();
         assertThat(broken("broker/src/main/java/BrokerMain.java", "sekisho.broker", code))

@@ -46,8 +46,9 @@ record Source(String file, String text, String code) {
         return Rooms.isRoom(service(), part());
     }
 
+    /** A bench is a program that wires doors together, so it is none itself. */
     boolean inDoor() {
-        return !part().isEmpty() && !inRoom();
+        return !part().isEmpty() && !inRoom() && !part().equals("bench");
     }
 
     /** An offence at each match in the code; {@code what} may use {@code $1}-style groups through the matched text. */
