@@ -127,6 +127,20 @@ class AsyncApiTest {
         assertThat(operations).isNotEmpty().isEqualTo(FlowTable.operations());
     }
 
+    @Test
+    void an_operation_is_named_after_who_tells_or_hears_what() {
+        Set<String> names = DOCUMENT.at("/operations")
+                .valueStream()
+                .map(operation -> operation.at("/tags/0/name").asText()
+                        + (operation.path("action").asText().equals("send") ? "Tells" : "Hears")
+                        + DOCUMENT.at(channelPointer(operation) + "/messages")
+                                .fieldNames()
+                                .next())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(DOCUMENT.names("/operations")).isEqualTo(names);
+    }
+
     @ParameterizedTest
     @MethodSource("goldenFiles")
     void every_golden_file_is_valid(String name) {
@@ -159,8 +173,11 @@ class AsyncApiTest {
     }
 
     private static String topicOf(JsonNode operation) {
-        String channel = operation.at("/channel/$ref").asText().replace("#", "");
-        return DOCUMENT.at(channel + "/address").asText().replace(".{region}", "");
+        return DOCUMENT.at(channelPointer(operation) + "/address").asText().replace(".{region}", "");
+    }
+
+    private static String channelPointer(JsonNode operation) {
+        return operation.at("/channel/$ref").asText().replace("#", "");
     }
 
     private static String factOf(String golden) {
