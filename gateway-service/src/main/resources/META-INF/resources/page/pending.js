@@ -1,0 +1,57 @@
+/** Questions an expert has: when one is settled, the asker is told wherever on the page they are. */
+
+import { get } from "./api.js";
+import { badge, may } from "./frame.js";
+import { toast } from "./notice.js";
+import { hrefOf } from "./router.js";
+import { t } from "./words.js";
+
+const EVERY_MS = 8000;
+const waiting = new Set();
+const settled = new Set();
+
+/** Remembers what a list or an answer says about a question, and notices when an expert settled it. */
+export function noteState({ id, state }) {
+  if (state === "escalated") waiting.add(id);
+  else if (waiting.delete(id) && (state === "released" || state === "refused")) {
+    settled.add(id);
+    return true;
+  }
+  return false;
+}
+
+/** True while a settled answer has not been opened. */
+export function isNews(id) {
+  return settled.has(id);
+}
+
+/** The answer was opened. */
+export function seen(id) {
+  settled.delete(id);
+  show();
+}
+
+function show() {
+  badge("history", settled.size, t("history.news"));
+}
+
+/** Looks for settlements while something waits and the page is in sight. */
+export function watchPending(me) {
+  if (!may(me, "auditor", "app", "expert")) return;
+  look();
+  setInterval(() => { if (waiting.size > 0 && !document.hidden && navigator.onLine) look(); }, EVERY_MS);
+}
+
+async function look() {
+  try {
+    const list = await get("/v1/questions");
+    for (const item of list?.items ?? []) {
+      if (!noteState(item)) continue;
+      if (location.hash === hrefOf("q", item.id)) settled.delete(item.id);
+      else toast(t("history.settled"), { href: hrefOf("q", item.id), text: t("history.open") });
+    }
+    show();
+  } catch {
+    // The next look may reach the server again; the list itself tells the trouble when it is opened.
+  }
+}

@@ -1,0 +1,43 @@
+/** Places of the page, written behind the hash so that a reload and a bookmark come back to them. */
+
+const ROUTES = [
+  { pattern: /^$/, name: "ask" },
+  { pattern: /^q\/([^/]+)$/, name: "question" },
+  { pattern: /^history$/, name: "history" },
+  { pattern: /^desk(?:\/(mine))?$/, name: "desk" },
+  { pattern: /^desk\/case\/([^/]+)$/, name: "case" },
+  { pattern: /^knowledge$/, name: "knowledge" },
+  { pattern: /^knowledge\/new$/, name: "newPassage" },
+  { pattern: /^knowledge\/of\/([^/]+)$/, name: "instrument" },
+  { pattern: /^learning$/, name: "learning" },
+  { pattern: /^learning\/round\/([^/]+)$/, name: "round" },
+];
+
+/** The place the address names: `{name, param}`; name is "lost" for none we know. */
+export function placeOf(hash) {
+  const path = hash.replace(/^#\/?/, "").replace(/\/$/, "");
+  for (const { pattern, name } of ROUTES) {
+    const match = pattern.exec(path);
+    if (match) return { name, param: decoded(match[1]) };
+  }
+  return { name: "lost", param: null };
+}
+
+function decoded(part) {
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address of a place, each part encoded. */
+export function hrefOf(...parts) {
+  return `#/${parts.map((part) => encodeURIComponent(part)).join("/")}`;
+}
+
+/** Goes there. */
+export function go(...parts) {
+  location.hash = hrefOf(...parts);
+}

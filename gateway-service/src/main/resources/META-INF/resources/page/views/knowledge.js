@@ -1,0 +1,27 @@
+/** Knowledge: the laws and policies the house holds, and the ways to publish more. */
+
+import { h } from "../dom.js";
+import { may } from "../frame.js";
+import { emptyBox, pagedList } from "../more.js";
+import { hrefOf } from "../router.js";
+import { listOf } from "../reading.js";
+import { day, jurisdiction, number, t, tagOf, told } from "../words.js";
+
+export async function view({ me, signal }) {
+  if (!may(me, "librarian")) return h("div", { class: "page" }, h("h1", {}, t("nav.knowledge")), h("p", {}, t("not-allowed")));
+  const publish = { href: "#/knowledge/new", text: t("knowledge.publish") };
+  const list = await pagedList("/v1/instruments", row, { signal, empty: () => emptyBox(t("knowledge.empty"), publish) });
+  return h("div", { class: "page" }, h("div", { class: "title-row" }, h("h1", {}, t("nav.knowledge")), h("a", { class: "button primary", href: publish.href }, publish.text)),
+    h("p", { class: "lead" }, t("knowledge.lead")), list);
+}
+
+function row(instrument) {
+  const name = typeof instrument === "string" ? instrument : instrument.instrument ?? instrument.name;
+  const languages = listOf(instrument.languages ?? (instrument.language ? [instrument.language] : []));
+  const places = listOf(instrument.jurisdictions ?? (instrument.jurisdiction ? [instrument.jurisdiction] : []));
+  return h("li", { class: "row-item", data: { instrument: name } }, h("a", { class: "row-link", href: hrefOf("knowledge", "of", name) },
+    h("span", { class: "row-text", lang: tagOf(languages[0]) }, name),
+    h("span", { class: "row-facts quiet" }, places.map((code) => h("span", {}, jurisdiction(code))), languages.map((code) => h("span", {}, told("language", code))),
+      Number.isFinite(instrument.passages) && h("span", {}, t("knowledge.passages", { count: number(instrument.passages) })),
+      instrument.validFrom && h("span", {}, t("validity.from", { from: day(instrument.validFrom) })))));
+}

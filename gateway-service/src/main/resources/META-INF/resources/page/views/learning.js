@@ -1,0 +1,114 @@
+/** Learning: the pairs that wait, the rounds that ran, and which release answers now. */
+
+import { get, post } from "../api.js";
+import { fill, h } from "../dom.js";
+import { may } from "../frame.js";
+import { emptyBox, itemsOf } from "../more.js";
+import { toast, troubleBox, whileBusy } from "../notice.js";
+import { hrefOf } from "../router.js";
+import { listOf } from "../reading.js";
+import { moment, number, percent, t, told } from "../words.js";
+
+const TARGET = "ranking-policy";
+
+export async function view({ me, signal }) {
+  if (!may(me, "modelowner")) return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", {}, t("not-allowed")));
+  const part = (path, draw) => partOf(path, draw, signal);
+  const [pairs, rounds, releases] = await Promise.all([part("/v1/pairs/summary", pairsPart), part("/v1/rounds", roundsPart), part("/v1/releases", releasesPart)]);
+  return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", { class: "lead" }, t("learning.lead")), pairs, rounds, releases);
+}
+
+/** A part that fails shows its own trouble and leaves the others standing. */
+async function partOf(path, draw, signal) {
+  const place = h("div");
+  const load = async () => {
+    try {
+      fill(place, draw(await get(path, signal), load));
+    } catch (trouble) {
+      if (signal.aborted) throw trouble;
+      fill(place, troubleBox(trouble, { again: load }));
+    }
+  };
+  await load();
+  return place;
+}
+
+function pairsPart(summary) {
+  const groups = Object.entries(summary ?? {}).filter(([, value]) => value && typeof value === "object" && !Array.isArray(value));
+  const counts = Object.entries(summary ?? {}).filter(([, value]) => Number.isFinite(value));
+  return h("section", { class: "panel" }, h("h2", {}, t("learning.pairs")),
+    counts.length + groups.length === 0 && h("p", { class: "empty" }, t("learning.no-pairs")),
+    h("dl", { class: "tiles" }, counts.map(([name, value]) => h("div", {}, h("dt", {}, told("pairs", name)), h("dd", {}, number(value))))),
+    h("div", { class: "groups" }, groups.map(([name, values]) => h("div", {}, h("h3", {}, told("pairs", name)),
+      h("dl", { class: "facts" }, Object.entries(values).map(([key, value]) => h("div", {}, h("dt", {}, groupWord(key)), h("dd", {}, Number.isFinite(value) ? number(value) : String(value)))))))));
+}
+
+function groupWord(key) {
+  for (const prefix of ["language", "source", "region", "pairs", "reason"]) {
+    const word = told(prefix, key);
+    if (word !== key) return word;
+  }
+  return key;
+}
+
+function roundsPart(reply, reload) {
+  const rounds = itemsOf(reply);
+  const place = h("div");
+  const start = h("button", { type: "button", class: "button primary", "data-test": "start-round" }, t("learning.start"));
+  start.addEventListener("click", () => whileBusy(start, place, async () => {
+    await post("/v1/rounds", { target: TARGET });
+    toast(t("learning.started"));
+    await reload();
+  }));
+  return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.rounds")), start), place,
+    rounds.length === 0 ? emptyBox(t("learning.no-rounds")) : h("ul", { class: "rows" }, rounds.map(roundRow)));
+}
+
+function roundRow(round) {
+  const id = round.roundId ?? round.id;
+  return h("li", { class: "row-item" }, h("a", { class: "row-link", href: hrefOf("learning", "round", id) }, h("span", { class: "row-text" }, id),
+    h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${round.state}` }, told("round", round.state)),
+      round.cause && h("span", {}, told("cause", round.cause)), round.reason && h("span", {}, told("abandoned", round.reason)),
+      h("span", {}, moment(round.openedAt ?? round.at ?? round.advancedAt)), gain(figuresOf(round)))));
+}
+
+/** The figures of a round by name, however deep they lie. */
+export function figuresOf(round) {
+  return round.figures ?? round.evaluation?.figures ?? {};
+}
+
+function gain(figures) {
+  const { accuracyBefore, accuracyAfter } = figures;
+  return Number.isFinite(accuracyBefore) && Number.isFinite(accuracyAfter) ? h("span", {}, `${percent(accuracyBefore)} → ${percent(accuracyAfter)}`) : null;
+}
+
+function releasesPart(reply, reload) {
+  const releases = itemsOf(reply);
+  const place = h("div");
+  const back = h("button", { type: "button", class: "button", "data-test": "rollback" }, t("learning.rollback"));
+  back.addEventListener("click", () => whileBusy(back, place, async () => {
+    if (!confirm(t("learning.rollback.sure"))) return;
+    await post("/v1/releases/rollback", { target: TARGET });
+    toast(t("learning.rolled-back"));
+    await reload();
+  }));
+  return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.releases")), releases.length > 1 && back), place,
+    releases.length === 0 ? emptyBox(t("learning.no-releases")) : h("ul", { class: "rows" }, releases.map((release) => releaseRow(release, place, reload))));
+}
+
+function releaseRow(release, place, reload) {
+  const id = release.releaseId ?? release.id;
+  const standing = release.standing ?? release.state ?? (release.active ? "active" : "retired");
+  const promote = h("button", { type: "button", class: "button" }, t("learning.promote"));
+  promote.addEventListener("click", () => whileBusy(promote, place, async () => {
+    await post(`/v1/releases/${encodeURIComponent(id)}/promotion`);
+    toast(t("learning.promoted", { release: id }));
+    await reload();
+  }));
+  return h("li", { class: "row-item row-plain" }, h("span", { class: "row-text" }, id),
+    h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${standing}` }, told("standing", standing)),
+      release.roundId && h("a", { href: hrefOf("learning", "round", release.roundId) }, release.roundId),
+      h("span", {}, moment(release.releasedAt ?? release.at)),
+      listOf(release.approvals).map((one) => h("span", {}, t("learning.approved", { by: one.by, role: told("role", one.role) })))),
+    standing === "candidate" && promote);
+}
