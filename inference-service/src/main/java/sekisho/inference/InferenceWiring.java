@@ -1,0 +1,103 @@
+package sekisho.inference;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import sekisho.contracts.Limits;
+import sekisho.contracts.Region;
+import sekisho.contracts.Topics;
+import sekisho.doors.kafka.KafkaSettings;
+import sekisho.inference.draft.Engine;
+import sekisho.inference.kafka.Presence;
+import sekisho.inference.kafka.Streams;
+import sekisho.inference.lucene.LuceneKnowledge;
+import sekisho.inference.lucene.LuceneLexicon;
+import sekisho.inference.lucene.LuceneRetriever;
+
+/** Puts the service together: knowledge, engine, streams, and what health asks of them. */
+@Singleton
+public final class InferenceWiring {
+
+    private static final String SERVICE = "inference-service";
+
+    /** The engine over an index in this folder, with the parts the service runs; for the benches as well. */
+    public static Engine engine(Path folder, int depth) {
+        LuceneKnowledge knowledge = LuceneKnowledge.in(folder);
+        return Engine.extractive(
+                knowledge, new LuceneRetriever(knowledge, depth), new LuceneLexicon(), InstantSource.system());
+    }
+
+    @Produces
+    @Singleton
+    Engine engine(InferenceConfig config, MeterRegistry meters) {
+        Engine engine = engine(config.dataDir().resolve("index"), Limits.CANDIDATES_TOLD_MAX);
+        Gauge.builder("sekisho.passages", engine.knowledge(), knowledge -> knowledge.size())
+                .description("passage versions visible to searches")
+                .register(meters);
+        return engine;
+    }
+
+    void close(@Disposes Engine engine) {
+        engine.knowledge().close();
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Streams streams(InferenceConfig config, Engine engine, MeterRegistry meters) {
+        return new Streams(
+                        new KafkaSettings(config.kafka(), SERVICE),
+                        Region.of(config.region()),
+                        config.inference().replica(),
+                        config.inference().draftsAtOnce(),
+                        engine,
+                        meters)
+                .start();
+    }
+
+    void close(@Disposes Streams streams) {
+        streams.close();
+    }
+
+    @Produces
+    @Singleton
+    Presence presence(InferenceConfig config) {
+        Region region = Region.of(config.region());
+        return new Presence(
+                config.kafka(),
+                List.of(
+                        Topics.QUESTION_ASKED.in(region),
+                        Topics.ANSWER_DRAFTED.in(region),
+                        Topics.PASSAGE_PUBLISHED.in(region),
+                        Topics.MODEL_RELEASED.everywhere()));
+    }
+
+    @Produces
+    @Singleton
+    @Readiness
+    HealthCheck knowledgeable(Streams streams, Engine engine) {
+        return () -> HealthCheckResponse.named("index caught up")
+                .status(streams.knowledgeable() && streams.healthy())
+                .withData("passages", engine.knowledge().size())
+                .withData("release", engine.policies().current().release())
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    @Readiness
+    HealthCheck topics(Presence presence) {
+        return () -> HealthCheckResponse.named("topics there")
+                .status(presence.complete())
+                .build();
+    }
+}

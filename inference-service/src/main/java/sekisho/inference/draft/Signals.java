@@ -1,0 +1,141 @@
+package sekisho.inference.draft;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sekisho.contracts.Citation;
+import sekisho.contracts.Draft;
+import sekisho.contracts.Inquiry;
+import sekisho.inference.knowledge.Lexicon;
+import sekisho.inference.knowledge.Retrieval;
+import sekisho.inference.knowledge.Standing;
+
+/**
+ * The raw evidence behind a draft, each number in 0..1 and higher for better evidence. With {@code q} the question's
+ * content terms, {@code w} their inverse document frequency, {@code r} the lexical relevance of a candidate:
+ *
+ * <ul>
+ *   <li>{@code coverage} = Σ w of the terms in a cited passage, its title, or its instrument, best passage / Σ w of q
+ *   <li>{@code margin} = 1 − r(best candidate not cited) / r(best cited), not below 0
+ *   <li>{@code agreement} = rankers with a cited passage on top / rankers that have anything to say
+ *   <li>{@code strength} = r(best cited) / the least upper bound of r for this question
+ *   <li>{@code focus} = Σ w of the terms in the quotes of one claim, best claim / Σ w of q
+ * </ul>
+ *
+ * <p>A draft that cites nothing has 0 everywhere.
+ */
+public final class Signals {
+
+    public static final String COVERAGE = "coverage";
+    public static final String MARGIN = "margin";
+    public static final String AGREEMENT = "agreement";
+    public static final String STRENGTH = "strength";
+    public static final String FOCUS = "focus";
+
+    /** All of them, in the order the confidence map lists them. */
+    public static final List<String> NAMES = List.of(COVERAGE, MARGIN, AGREEMENT, STRENGTH, FOCUS);
+
+    private final Lexicon lexicon;
+
+    public Signals(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The signals of a draft made from what was found. */
+    public Map<String, Double> of(Inquiry inquiry, Retrieval.Ranked found, Draft draft) {
+        return switch (draft) {
+            case Draft.Answered answered -> of(inquiry, found, answered);
+            case Draft.NothingFound _, Draft.Failed _ -> none();
+        };
+    }
+
+    /** What is told where nothing was found at all. */
+    public static Map<String, Double> none() {
+        return NAMES.stream().collect(Collectors.toMap(name -> name, _ -> 0.0));
+    }
+
+    private Map<String, Double> of(Inquiry inquiry, Retrieval.Ranked found, Draft.Answered answered) {
+        List<Citation> citations = answered.claims().stream()
+                .flatMap(claim -> claim.citations().stream())
+                .toList();
+        Set<String> ids = citations.stream()
+                .map(citation -> citation.passageId() + "@" + citation.version())
+                .collect(Collectors.toSet());
+        List<Standing> cited = found.standings().stream()
+                .filter(standing -> ids.contains(identity(standing)))
+                .toList();
+        Map<String, Double> signals = new LinkedHashMap<>();
+        signals.put(COVERAGE, coverage(inquiry, found, cited));
+        signals.put(MARGIN, margin(found, cited));
+        signals.put(AGREEMENT, agreement(found, ids));
+        signals.put(STRENGTH, ratio(relevance(cited), found.bestPossible()));
+        signals.put(FOCUS, focus(inquiry, found, citations));
+        return signals;
+    }
+
+    private double coverage(Inquiry inquiry, Retrieval.Ranked found, List<Standing> cited) {
+        return cited.stream()
+                .map(Standing::passage)
+                .mapToDouble(passage -> share(
+                        inquiry,
+                        found,
+                        String.join(
+                                " \n ",
+                                passage.text(),
+                                passage.title() == null ? "" : passage.title(),
+                                passage.instrument(),
+                                passage.locator())))
+                .max()
+                .orElse(0);
+    }
+
+    private double focus(Inquiry inquiry, Retrieval.Ranked found, List<Citation> citations) {
+        return citations.stream()
+                .mapToDouble(citation -> share(inquiry, found, citation.quote()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double margin(Retrieval.Ranked found, List<Standing> cited) {
+        double other = found.standings().stream()
+                .filter(standing -> !cited.contains(standing))
+                .mapToDouble(Standing::relevance)
+                .max()
+                .orElse(0);
+        double best = relevance(cited);
+        return best > 0 ? Math.max(0, 1 - other / best) : 0;
+    }
+
+    private static double agreement(Retrieval.Ranked found, Set<String> cited) {
+        long agreeing = found.tops().values().stream()
+                .filter(top -> top.stream().anyMatch(cited::contains))
+                .count();
+        return ratio(agreeing, found.tops().size());
+    }
+
+    private double share(Inquiry inquiry, Retrieval.Ranked found, String text) {
+        Set<String> said = new HashSet<>(lexicon.terms(inquiry.language(), text));
+        double all = 0;
+        double there = 0;
+        for (Map.Entry<String, Double> term : found.terms().entrySet()) {
+            all += term.getValue();
+            there += said.contains(term.getKey()) ? term.getValue() : 0;
+        }
+        return ratio(there, all);
+    }
+
+    private static double relevance(List<Standing> standings) {
+        return standings.stream().mapToDouble(Standing::relevance).max().orElse(0);
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole > 0 ? Math.clamp(part / whole, 0, 1) : 0;
+    }
+
+    private static String identity(Standing standing) {
+        return standing.passage().id() + "@" + standing.passage().version();
+    }
+}

@@ -1,0 +1,112 @@
+package sekisho.inference.knowledge;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Places in a law, however they are written, as one path: {@code 第17条第2項}, {@code 第十七条第二項} and {@code Art. 17(2)} are
+ * all {@code 17.2}; {@code § 25h Abs. 1 Satz 2 Nr. 3} is {@code 25h.1.2.3}.
+ */
+public final class Locators {
+
+    /** Most places read out of one question. */
+    public static final int NAMED_MAX = 8;
+
+    private static final String CJK = "[0-9〇零一二三四五六七八九十百千]+";
+    private static final String NUMBER = "[0-9]+[a-z]{0,2}(?![a-z])";
+    private static final Pattern WESTERN =
+            Pattern.compile("(?:§§?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
+                    + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel|nr\\.))\\s*("
+                    + NUMBER + "(?:[.-]" + NUMBER + ")*)");
+    private static final Pattern WESTERN_TAIL = Pattern.compile(
+            "\\.?\\s*(?:\\(([0-9]{1,3}[a-z]?|[a-z]{1,4})\\)|[,;]?\\s*(?:abs\\.?|absatz|satz|nr\\.?|nummer|buchst\\.|buchstabe|lit\\.?"
+                    + "|unterabs\\.|paragraph|point|subparagraph)\\s*\\(?([0-9]{1,3}[a-z]?|[a-z])(?![a-z0-9])\\)?)");
+    private static final Pattern EASTERN =
+            Pattern.compile("第([0-9]+(?:\\.[0-9]+)+|" + CJK + ")[条條](?:の(" + CJK + "))?");
+    private static final Pattern EASTERN_TAIL = Pattern.compile("第?[(]?(" + CJK + ")[)]?(?:項|项|款|号|號|目)");
+    private static final Pattern BARE = Pattern.compile("^\\W*(" + NUMBER + "(?:\\.(?:" + NUMBER + "|[a-z]{1,3}))*)");
+
+    private Locators() {}
+
+    /** The paths a question names, in order, at most {@link #NAMED_MAX}; plain numbers without a word for it are none. */
+    public static Set<String> namedIn(String question) {
+        String text = fold(question);
+        Set<String> paths = new LinkedHashSet<>();
+        Matcher western = WESTERN.matcher(text);
+        while (western.find() && paths.size() < NAMED_MAX) {
+            paths.add(western.group(1) + tail(WESTERN_TAIL, text, western.end()));
+        }
+        Matcher eastern = EASTERN.matcher(text);
+        while (eastern.find() && paths.size() < NAMED_MAX) {
+            String branch = eastern.group(2) == null ? "" : "-" + number(eastern.group(2));
+            paths.add(number(eastern.group(1)) + branch + tail(EASTERN_TAIL, text, eastern.end()));
+        }
+        return paths;
+    }
+
+    /** The paths a provision's locator stands for; a plain number is one too. May be empty. */
+    public static Set<String> pathsOf(String locator) {
+        Set<String> named = namedIn(locator);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Matcher bare =
+                BARE.matcher(fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
+        return bare.find() ? Set.of(bare.group(1)) : Set.of();
+    }
+
+    /** True if the provision at {@code held} is the place named, contains it, or is a part of it. */
+    public static boolean covers(String held, String named) {
+        return !held.isEmpty() && (held.equals(named) || named.startsWith(held + ".") || held.startsWith(named + "."));
+    }
+
+    /** The path itself and every path above it, for example {@code 25h.1.2}, {@code 25h.1}, {@code 25h}. */
+    public static Set<String> withAncestors(String path) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            paths.add(at);
+        }
+        return paths;
+    }
+
+    private static String tail(Pattern step, String text, int from) {
+        StringBuilder path = new StringBuilder();
+        Matcher next = step.matcher(text).region(from, text.length());
+        while (next.lookingAt()) {
+            String found = next.group(1) != null || next.groupCount() < 2 ? next.group(1) : next.group(2);
+            path.append('.').append(number(found));
+            next.region(next.end(), text.length());
+        }
+        return path.toString();
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Arabic form of a number in Arabic or Chinese numerals; anything else as it is. */
+    static String number(String numeral) {
+        if (numeral.chars().allMatch(c -> c < 0x80)) {
+            return numeral;
+        }
+        int total = 0;
+        int digit = 0;
+        boolean places = numeral.matches(".*[十百千].*");
+        for (char c : numeral.toCharArray()) {
+            int value = "〇一二三四五六七八九".indexOf(c == '零' ? '〇' : c);
+            int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            if (unit > 0) {
+                total += Math.max(1, digit) * unit;
+                digit = 0;
+            } else {
+                int known = value >= 0 ? value : Character.digit(c, 10);
+                digit = places ? known : digit * 10 + known;
+            }
+        }
+        return Integer.toString(total + digit);
+    }
+}

@@ -1,0 +1,35 @@
+package sekisho.inference.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a search came to. */
+public sealed interface Retrieval {
+
+    /**
+     * Provisions that may answer.
+     *
+     * @param standings the candidates, best first, never empty
+     * @param terms the question's content terms and their rarity (inverse document frequency, at least 0)
+     * @param tops the versioned ids each independent ranker puts on top (several when equal), by name; silent rankers are missing
+     * @param bestPossible the least upper bound of {@link Standing#relevance} for this question
+     * @param otherLanguage true if nothing in the question's language was there and other languages were searched
+     */
+    record Ranked(
+            List<Standing> standings,
+            Map<String, Double> terms,
+            Map<String, Set<String>> tops,
+            double bestPossible,
+            boolean otherLanguage)
+            implements Retrieval {
+        public Ranked {
+            standings = List.copyOf(standings);
+            terms = Map.copyOf(terms);
+            tops = Map.copyOf(tops);
+        }
+    }
+
+    /** Nothing in the admitted law shares a content term with the question; the reason is a stable code. */
+    record Nothing(String reason) implements Retrieval {}
+}

@@ -1,0 +1,25 @@
+package sekisho.inference.knowledge;
+
+import java.util.List;
+import java.util.Objects;
+import sekisho.contracts.Passage;
+
+/**
+ * A candidate and where it stands.
+ *
+ * @param passage the version in force on the as-of day
+ * @param score what it was ranked by: reference plus policy
+ * @param relevance the lexical score before any normalisation, comparable within one question only
+ * @param features in the order of {@link Feature}
+ */
+public record Standing(Passage passage, double score, double relevance, List<Double> features) {
+
+    public Standing {
+        Objects.requireNonNull(passage, "passage");
+        features = List.copyOf(features);
+    }
+
+    public double feature(Feature feature) {
+        return features.get(feature.ordinal());
+    }
+}

@@ -1,0 +1,141 @@
+package sekisho.inference.lucene;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import sekisho.contracts.Inquiry;
+import sekisho.contracts.Language;
+import sekisho.inference.knowledge.Instruments;
+import sekisho.inference.knowledge.Locators;
+
+/**
+ * A question as the index understands it.
+ *
+ * @param rankers what each ranker looks for, by language searched
+ * @param content the content terms of the question, in its own language
+ * @param places the canonical paths it names
+ * @param folded its text as names of instruments are looked up in
+ */
+record Asked(
+        Map<Ranker, List<Weighing>> rankers,
+        Language language,
+        Set<String> content,
+        Set<String> places,
+        String folded) {
+
+    /** The independent rankers of the reference. */
+    enum Ranker {
+        BODY,
+        PAIRS,
+        HEADING
+    }
+
+    /** Shares beside the body's 1: round numbers of the design study, fitted to nothing here. */
+    static final float PAIRS_SHARE = 0.8f;
+
+    static final float HEADING_SHARE = 0.3f;
+
+    /** Brings a named place into the pool whatever its words are. */
+    private static final float PLACE_BOOST = 20;
+
+    static Asked of(Inquiry inquiry, List<Language> searched) {
+        Map<Ranker, List<Weighing>> rankers = new LinkedHashMap<>();
+        for (Ranker ranker : Ranker.values()) {
+            rankers.put(
+                    ranker,
+                    searched.stream()
+                            .map(language -> weighing(ranker, language, inquiry.text()))
+                            .toList());
+        }
+        return new Asked(
+                rankers,
+                inquiry.language(),
+                Reading.content(inquiry.language(), inquiry.text()),
+                Locators.namedIn(inquiry.text()),
+                Instruments.fold(inquiry.text()));
+    }
+
+    private static Weighing weighing(Ranker ranker, Language language, String text) {
+        return switch (ranker) {
+            case BODY -> new Weighing(Fields.body(language), 1, Reading.count(Reading.terms(language), text));
+            case PAIRS ->
+                new Weighing(Fields.pairs(language), PAIRS_SHARE, Reading.count(Reading.pairs(language), text));
+            case HEADING ->
+                new Weighing(Fields.heading(language), HEADING_SHARE, Reading.count(Reading.terms(language), text));
+        };
+    }
+
+    /** True if there is nothing to look for: no term and no place. */
+    boolean isSilent() {
+        return places.isEmpty()
+                && rankers.values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(it -> it.counts().isEmpty());
+    }
+
+    List<Weighing> weighings(Ranker ranker) {
+        return rankers.get(ranker);
+    }
+
+    /** A ranker's share in the reference. */
+    float weight(Ranker ranker) {
+        return rankers.get(ranker).getFirst().weight();
+    }
+
+    /** The fields that hold bodies in the languages searched. */
+    List<String> bodies() {
+        return rankers.get(Ranker.BODY).stream().map(Weighing::field).toList();
+    }
+
+    /** Everything that may belong to the pool, best first. */
+    Query poolQuery(Query filter) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        rankers.values()
+                .forEach(weighings -> weighings.stream()
+                        .filter(weighing -> weighing.weight() > 0)
+                        .forEach(weighing ->
+                                any.add(new BoostQuery(weighing.query(), weighing.weight()), Occur.SHOULD)));
+        for (String place : places) {
+            any.add(exactly(Fields.PLACE, place), Occur.SHOULD);
+            for (String above : Locators.withAncestors(place)) {
+                any.add(exactly(Fields.PATH, above), Occur.SHOULD);
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    private static Query exactly(String field, String value) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), PLACE_BOOST);
+    }
+
+    /** The content terms with their rarity in the bodies of the question's language. */
+    Map<String, Double> rarity(IndexReader reader) throws IOException {
+        Map<String, Integer> once = new LinkedHashMap<>();
+        content.forEach(term -> once.put(term, 1));
+        return new Weighing(Fields.body(language), 1, once).rarity(reader);
+    }
+
+    /** The least upper bound of the reference rankers' sum. */
+    double bound(IndexReader reader) throws IOException {
+        double bound = 0;
+        for (List<Weighing> weighings : rankers.values()) {
+            for (Weighing weighing : weighings) {
+                bound += weighing.weight() * weighing.bound(reader);
+            }
+        }
+        return bound;
+    }
+}

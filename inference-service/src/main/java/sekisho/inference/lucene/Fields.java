@@ -1,0 +1,126 @@
+package sekisho.inference.lucene;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import sekisho.contracts.Language;
+import sekisho.contracts.Passage;
+import sekisho.contracts.wire.FactCodec;
+import sekisho.inference.knowledge.Locators;
+
+/** The fields of a passage's document, and how a passage becomes one. */
+final class Fields {
+
+    /** Identity of the version; a republished version replaces the old document. */
+    static final String VERSIONED = "versioned";
+
+    static final String ID = "id";
+    static final String VERSION = "version";
+    static final String INSTRUMENT = "instrument";
+    static final String LANGUAGE = "language";
+    static final String JURISDICTION = "jurisdiction";
+
+    /** First and last day in force, as days since 1970; open ends are the extremes of the type. */
+    static final String FROM = "from";
+
+    static final String TO = "to";
+
+    /** The canonical paths of the locator. */
+    static final String PATH = "path";
+
+    /** The same and every path above them. */
+    static final String PLACE = "place";
+
+    static final String CHARS = "chars";
+    static final String PASSAGE = "passage";
+
+    private static final Map<String, Analyzer> READERS = readers();
+
+    private Fields() {}
+
+    static String body(Language language) {
+        return "body." + language.code();
+    }
+
+    static String pairs(Language language) {
+        return "pairs." + language.code();
+    }
+
+    static String heading(Language language) {
+        return "heading." + language.code();
+    }
+
+    /** Chooses the reading by field. */
+    static Analyzer analyzer() {
+        Analyzer exact = new KeywordAnalyzer();
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return READERS.getOrDefault(field, exact);
+            }
+        };
+    }
+
+    static Document of(Passage passage) {
+        Document document = new Document();
+        document.add(new StringField(VERSIONED, passage.versionedId(), Field.Store.NO));
+        document.add(new StringField(ID, passage.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
+        document.add(new SortedDocValuesField(INSTRUMENT, new BytesRef(passage.instrument())));
+        document.add(new NumericDocValuesField(VERSION, passage.version()));
+        document.add(new NumericDocValuesField(CHARS, passage.text().length()));
+        document.add(new StringField(LANGUAGE, passage.language().code(), Field.Store.NO));
+        document.add(new StringField(JURISDICTION, passage.jurisdiction(), Field.Store.NO));
+        document.add(new LongField(FROM, day(passage.validFrom(), Long.MIN_VALUE), Field.Store.NO));
+        document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
+        document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
+        addPlace(document, Locators.pathsOf(passage.locator()));
+        addText(document, passage);
+        return document;
+    }
+
+    private static void addPlace(Document document, Set<String> paths) {
+        for (String path : paths) {
+            document.add(new StringField(PATH, path, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(PATH, new BytesRef(path)));
+            Locators.withAncestors(path).forEach(at -> document.add(new StringField(PLACE, at, Field.Store.NO)));
+        }
+    }
+
+    private static void addText(Document document, Passage passage) {
+        Language language = passage.language();
+        String heading = (passage.title() == null ? "" : passage.title() + " \n ") + passage.instrument() + " \n "
+                + passage.locator();
+        document.add(new TextField(body(language), passage.text(), Field.Store.NO));
+        document.add(new TextField(pairs(language), passage.text(), Field.Store.NO));
+        document.add(new TextField(heading(language), heading, Field.Store.NO));
+    }
+
+    static long day(LocalDate day, long open) {
+        return day == null ? open : day.toEpochDay();
+    }
+
+    private static Map<String, Analyzer> readers() {
+        Map<String, Analyzer> readers = new HashMap<>();
+        for (Language language : Language.values()) {
+            readers.put(body(language), Reading.terms(language));
+            readers.put(pairs(language), Reading.pairs(language));
+            readers.put(heading(language), Reading.terms(language));
+        }
+        return Map.copyOf(readers);
+    }
+}

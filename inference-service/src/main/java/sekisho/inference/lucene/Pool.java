@@ -1,0 +1,175 @@
+package sekisho.inference.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.search.IndexSearcher;
+import sekisho.contracts.Language;
+import sekisho.inference.knowledge.Feature;
+import sekisho.inference.knowledge.Instruments;
+import sekisho.inference.knowledge.Locators;
+import sekisho.inference.lucene.Asked.Ranker;
+import sekisho.inference.model.RankingPolicy;
+
+/** The candidates of one question, with what every ranker says of them, turned into features. */
+final class Pool {
+
+    /** What a place without its instrument is worth: laws share their numbers. */
+    private static final double PLACE_ALONE = 0.25;
+
+    /** Where a question names a place, this share of the reference belongs to it. */
+    private static final double PLACE_SHARE = 0.5;
+
+    private static final double CHARS_FULL = 4_000;
+
+    private final Asked asked;
+    private final List<Entry> entries;
+
+    private Pool(Asked asked, List<Entry> entries) {
+        this.asked = asked;
+        this.entries = entries;
+    }
+
+    /** A candidate with its raw values; the key orders equals the same way in every replica. */
+    record Entry(
+            int doc,
+            String id,
+            int version,
+            String instrument,
+            List<String> paths,
+            long chars,
+            double[] scores,
+            double coverage) {
+
+        double score(Ranker ranker) {
+            return scores[ranker.ordinal()];
+        }
+
+        String versionedId() {
+            return id + "@" + version;
+        }
+    }
+
+    /** A candidate with features and score. */
+    record Weighed(Entry entry, double relevance, List<Double> features, double score) {
+        String id() {
+            return entry.id();
+        }
+    }
+
+    static Pool of(IndexSearcher searcher, Asked asked, Admission admission) throws IOException {
+        return new Pool(asked, new Gathering(searcher, asked, admission).entries());
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** All candidates scored by a policy, best first; equals in the order of their ids. */
+    List<Weighed> rankedBy(RankingPolicy policy, Language language) {
+        double[] relevance = entries.stream().mapToDouble(this::relevance).toArray();
+        double best = Arrays.stream(relevance).max().orElse(0);
+        double[] places = places();
+        boolean placed = Arrays.stream(places).anyMatch(place -> place > 0);
+        double[] ranks = reciprocalRanks();
+        Map<Ranker, Double> tops = new EnumMap<>(Ranker.class);
+        for (Ranker ranker : Ranker.values()) {
+            tops.put(
+                    ranker,
+                    entries.stream()
+                            .mapToDouble(entry -> entry.score(ranker))
+                            .max()
+                            .orElse(0));
+        }
+        List<Weighed> weighed = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            double lexical = relative(relevance[i], best);
+            double reference = placed ? (1 - PLACE_SHARE) * lexical + PLACE_SHARE * places[i] : lexical;
+            List<Double> features = List.of(
+                    reference,
+                    relative(entry.score(Ranker.BODY), tops.get(Ranker.BODY)),
+                    relative(entry.score(Ranker.PAIRS), tops.get(Ranker.PAIRS)),
+                    relative(entry.score(Ranker.HEADING), tops.get(Ranker.HEADING)),
+                    places[i],
+                    entry.coverage(),
+                    ranks[i],
+                    Math.min(1, Math.log1p(entry.chars()) / Math.log1p(CHARS_FULL)));
+            weighed.add(new Weighed(entry, relevance[i], features, policy.score(language, reference, features)));
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::score).reversed().thenComparing(Weighed::id));
+        return weighed;
+    }
+
+    /** Per independent ranker the versioned ids it puts on top; a ranker that found nothing is missing. */
+    Map<String, Set<String>> tops() {
+        Map<String, Set<String>> tops = new LinkedHashMap<>();
+        for (Ranker ranker : Ranker.values()) {
+            addTop(tops, ranker.name(), entry -> entry.score(ranker));
+        }
+        addTop(tops, Feature.COVERAGE.name(), Entry::coverage);
+        return tops;
+    }
+
+    private void addTop(Map<String, Set<String>> tops, String ranker, ToDoubleFunction<Entry> score) {
+        double best = entries.stream().mapToDouble(score).max().orElse(0);
+        if (best > 0) {
+            Set<String> top = new TreeSet<>();
+            entries.stream()
+                    .filter(entry -> score.applyAsDouble(entry) == best)
+                    .forEach(entry -> top.add(entry.versionedId()));
+            tops.put(ranker, top);
+        }
+    }
+
+    private double relevance(Entry entry) {
+        double relevance = 0;
+        for (Ranker ranker : Ranker.values()) {
+            relevance += asked.weight(ranker) * entry.score(ranker);
+        }
+        return relevance;
+    }
+
+    private double[] places() {
+        return entries.stream().mapToDouble(this::place).toArray();
+    }
+
+    private double place(Entry entry) {
+        boolean there = asked.places().stream()
+                .anyMatch(place -> entry.paths().stream().anyMatch(path -> Locators.covers(path, place)));
+        if (!there) {
+            return 0;
+        }
+        return Instruments.named(asked.folded(), Instruments.names(entry.instrument())) ? 1 : PLACE_ALONE;
+    }
+
+    private double[] reciprocalRanks() {
+        double[] mean = new double[entries.size()];
+        for (Ranker ranker : Ranker.values()) {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).score(ranker) > 0) {
+                    order.add(i);
+                }
+            }
+            order.sort(Comparator.<Integer>comparingDouble(i -> -entries.get(i).score(ranker))
+                    .thenComparing(i -> entries.get(i).id()));
+            for (int rank = 0; rank < order.size(); rank++) {
+                mean[order.get(rank)] += 1.0 / (rank + 1) / Ranker.values().length;
+            }
+        }
+        return mean;
+    }
+
+    private static double relative(double value, double best) {
+        return best > 0 ? value / best : 0;
+    }
+}
