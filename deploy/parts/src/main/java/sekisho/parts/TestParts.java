@@ -21,7 +21,7 @@ import sekisho.contracts.Region;
  */
 public final class TestParts {
 
-    private static final String KEY = "sekisho.parts.addresses";
+    private static final String KEY = "test-parts.addresses";
     private static final Object ONE_PER_JVM = System.getProperties();
 
     private TestParts() {}

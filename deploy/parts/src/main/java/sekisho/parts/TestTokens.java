@@ -22,7 +22,7 @@ public final class TestTokens {
     public static final String ISSUER = "https://test.sekisho";
     public static final String AUDIENCE = "sekisho";
 
-    private static final String KEY = "sekisho.parts.test-key";
+    private static final String KEY = "test-parts.key";
     private static final int KEY_BITS = 2048;
 
     private TestTokens() {}
