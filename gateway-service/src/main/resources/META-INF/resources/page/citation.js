@@ -73,7 +73,8 @@ async function show(citation, place) {
       marked(passage, ranges),
       citation.quote && ranges.length === 0 && notThere(citation, passage),
       passage.specialty && h("p", { class: "quiet" }, told("specialty", passage.specialty), " · ", h("code", {}, passage.id ?? citation.passageId)));
-    place.querySelector("mark")?.scrollIntoView({ block: "nearest" });
+    const mark = place.querySelector("mark");
+    if (mark) mark.parentElement.scrollTop = mark.offsetTop - mark.parentElement.offsetTop - mark.parentElement.clientHeight / 3;
     announce(ranges.length > 0 ? t("citation.marked") : t("citation.opened"));
   } catch (trouble) {
     fill(place, citation.quote && h("blockquote", {}, citation.quote), troubleBox(trouble, { again: () => show(citation, place) }));

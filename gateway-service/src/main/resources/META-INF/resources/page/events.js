@@ -21,6 +21,7 @@ export async function follow(id, onStage, signal, onLink = () => {}) {
     try {
       const headers = { Accept: "text/event-stream", ...(lastId === null ? {} : { "Last-Event-ID": lastId }) };
       const response = await reach("GET", `/v1/questions/${encodeURIComponent(id)}/events`, { headers, signal });
+      if (response.status === 204) return;
       if (!response.ok) throw new Problem({ status: response.status, code: `http-${response.status}` });
       onLink(true);
       for await (const event of eventsOf(response.body)) {

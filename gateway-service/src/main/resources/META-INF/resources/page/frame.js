@@ -4,11 +4,11 @@ import { fill, h, icon } from "./dom.js";
 import { LANGUAGES, spoken, t, told } from "./words.js";
 
 const PLACES = [
-  { key: "ask", href: "#/", icon: "ask", holds: ["ask", "question"], roles: ["auditor", "app", "expert"] },
-  { key: "history", href: "#/history", icon: "history", holds: ["history"], roles: ["auditor", "app", "expert"] },
+  { key: "ask", href: "#/", icon: "ask", holds: ["ask", "question"], roles: ["auditor", "app"] },
+  { key: "history", href: "#/history", icon: "history", holds: ["history"], roles: ["auditor", "app"] },
   { key: "desk", href: "#/desk", icon: "desk", holds: ["desk", "case"], roles: ["expert"] },
   { key: "knowledge", href: "#/knowledge", icon: "knowledge", holds: ["knowledge", "newPassage", "instrument"], roles: ["librarian"] },
-  { key: "learning", href: "#/learning", icon: "learning", holds: ["learning", "round"], roles: ["modelowner"] },
+  { key: "learning", href: "#/learning", icon: "learning", holds: ["learning", "round"], roles: ["modelowner", "operator"] },
 ];
 
 /** True if the signed-in person carries one of these roles. */
@@ -19,6 +19,11 @@ export function may(me, ...roles) {
 /** Where this person starts: asking if allowed, else the first place their role opens. */
 export function firstPlace(me) {
   return PLACES.find(({ roles }) => may(me, ...roles)) ?? null;
+}
+
+/** What stands where a role does not open a place; null if it does. */
+export function closed(me, key, ...roles) {
+  return may(me, ...roles) ? null : h("div", { class: "page" }, h("h1", {}, t(`nav.${key}`)), h("p", {}, t("not-allowed")));
 }
 
 /** Draws header, navigation and footer anew, in the language spoken now. */

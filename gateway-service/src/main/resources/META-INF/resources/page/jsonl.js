@@ -5,7 +5,10 @@ const KNOWN = [...REQUIRED, "title", "specialty", "validFrom", "validTo"];
 const LANGUAGES = ["en", "ja", "zh", "de"];
 const SPECIALTIES = ["banking", "securities", "insurance", "general"];
 export const PASSAGE_CHARS_MAX = 100_000;
-export const BATCH_MAX = 200;
+export const BATCH_MAX = 500;
+const BATCH_BYTES_MAX = 6 * 1024 * 1024;
+/** A UTF-16 unit takes at most so many bytes in UTF-8. */
+const BYTES_PER_UNIT_MAX = 3;
 
 /** @returns {{good: {line: number, passage: object}[], bad: {line: number, code: string, field: string}[]}} */
 export function readPassages(text) {
@@ -59,7 +62,18 @@ function isDay(value) {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 }
 
-/** Batches the door accepts at once. */
-export function batchesOf(list, size = BATCH_MAX) {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+/** Batches the door accepts at once, by number and by size. */
+export function batchesOf(list) {
+  const batches = [];
+  let bytes = 0;
+  for (const one of list) {
+    const more = BYTES_PER_UNIT_MAX * JSON.stringify(one.passage).length;
+    if (batches.length === 0 || batches.at(-1).length === BATCH_MAX || bytes + more > BATCH_BYTES_MAX) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1).push(one);
+    bytes += more;
+  }
+  return batches;
 }

@@ -8,7 +8,7 @@ import { t } from "./words.js";
 
 /** The items of a reply, however the list is wrapped. */
 export function itemsOf(reply) {
-  return Array.isArray(reply) ? reply : listOf(reply?.items);
+  return Array.isArray(reply) ? reply : listOf(reply?.items ?? reply?.rounds ?? reply?.releases ?? reply?.reviews);
 }
 
 /** The cursor of the next page; null at the end. */

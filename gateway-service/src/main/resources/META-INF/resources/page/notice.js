@@ -4,6 +4,8 @@ import { Problem, signIn } from "./api.js";
 import { fill, h, icon } from "./dom.js";
 import { knows, t, told } from "./words.js";
 
+const ERRORS_SHOWN_MAX = 20;
+
 /** Says it to a screen reader, politely. */
 export function announce(text) {
   const live = document.getElementById("live");
@@ -18,14 +20,19 @@ export function troubleBox(trouble, { again } = {}) {
   if (!(trouble instanceof Problem)) console.error(trouble);
   return h("div", { class: "trouble", role: "alert" },
     h("p", { class: "trouble-head" }, headOf(problem)),
-    bodyOf(problem) && h("p", {}, bodyOf(problem)),
-    problem.errors.length > 0 && h("ul", {}, problem.errors.map((error) => h("li", {},
-      h("code", {}, String(error.field ?? "")), " ", String(error.reason ?? "")))),
+    bodyOf(problem) && h("p", { lang: "en" }, bodyOf(problem)),
+    problem.errors.length > 0 && h("ul", {}, problem.errors.slice(0, ERRORS_SHOWN_MAX).map(errorLine)),
     problem.retryAfter !== null && h("p", {}, t("problem.retry-after", { seconds: problem.retryAfter })),
     h("p", { class: "trouble-foot" },
       h("code", { title: t("problem.code") }, problem.status ? `${problem.code} · ${problem.status}` : problem.code),
       problem.status === 401 && h("a", { class: "button", href: "/login" }, t("signin.action")),
       again && h("button", { class: "button", type: "button", onclick: again }, t("again"))));
+}
+
+/** A field and what is wrong with it; a check of the gate is told in the reader's language. */
+function errorLine({ field = "", reason = "" }) {
+  if (knows("check", field)) return h("li", {}, told("check", field), " – ", told("objection", reason));
+  return h("li", { lang: "en" }, h("code", {}, String(field)), " ", String(reason));
 }
 
 function headOf(problem) {

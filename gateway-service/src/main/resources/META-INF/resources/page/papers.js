@@ -10,7 +10,7 @@ import { moment, percent, seconds, t, told } from "./words.js";
 /** The column beside the answer. */
 export function papersOf(question) {
   return h("aside", { class: "papers", "aria-label": t("papers.label") },
-    seal(question), measure(question), checks(question.gate), origin(question), receipt(question));
+    question.state === "released" && seal(question), measure(question), checks(question.gate), origin(question), receipt(question));
 }
 
 function measure({ confidence, risk }) {
@@ -37,7 +37,7 @@ export function checkLine({ name, outcome, detail }) {
 
 function origin(question) {
   const { model, gate, timings, region } = question;
-  const visible = timings?.released ?? timings?.visible;
+  const visible = timings?.visible;
   const rows = [
     model?.base && [t("papers.model"), [model.base, model.adapter !== "none" && model.adapter].filter(Boolean).join(" + ")],
     model?.release && [t("papers.release"), model.release],

@@ -37,7 +37,7 @@ function show() {
 
 /** Looks for settlements while something waits and the page is in sight. */
 export function watchPending(me) {
-  if (!may(me, "auditor", "app", "expert")) return;
+  if (!may(me, "auditor", "app")) return;
   look();
   setInterval(() => { if (waiting.size > 0 && !document.hidden && navigator.onLine) look(); }, EVERY_MS);
 }

@@ -14,6 +14,7 @@ const ENDS = new Set(["released", "escalated", "refused"]);
 export class Road {
   #passed = new Map();
   #ended = null;
+  #byExpert = false;
   #began;
   #promiseMs;
   #frame = 0;
@@ -40,14 +41,14 @@ export class Road {
   }
 
   /** All at once, for a question that was asked before. */
-  recall(timings, state) {
-    for (const [stage, ms] of Object.entries(timings ?? {})) {
-      if (STATIONS.includes(stage) || ENDS.has(stage)) this.#passed.set(stage, ms);
+  recall(timings, state, decidedBy) {
+    const { retrieved, drafted, verdict, visible } = timings ?? {};
+    const known = { accepted: 0, retrieved, drafted, verifying: drafted, ...(ENDS.has(state) && { [state]: visible ?? verdict ?? null }) };
+    for (const [stage, ms] of Object.entries(known)) {
+      if (ms !== undefined && !this.#passed.has(stage)) this.#passed.set(stage, ms);
     }
-    if (ENDS.has(state)) {
-      this.#ended = state;
-      if (!this.#passed.has(state)) this.#passed.set(state, null);
-    }
+    if (ENDS.has(state)) this.#ended = state;
+    this.#byExpert = decidedBy === "expert";
     this.#draw();
   }
 
@@ -71,7 +72,7 @@ export class Road {
       cancelAnimationFrame(this.#frame);
       this.#clock(this.#endedAfter());
     }
-    const passed = (station) => (station === "end" ? this.#ended !== null : this.#passed.has(station) || this.#isBehind(station));
+    const passed = (station) => (station === "end" || station === "verifying" ? this.#ended !== null : this.#passed.has(station) || this.#isBehind(station));
     const next = STATIONS.find((station) => !passed(station));
     fill(this.#list, STATIONS.map((station) => this.#station(station, passed(station), station === next)));
   }
@@ -99,7 +100,15 @@ export class Road {
     return Number.isFinite(ms) ? ms : null;
   }
 
+  /** An expert takes the time it needs; the promise was the honest word before. */
   #clock(ms) {
+    this.#bar.hidden = this.#ended !== null && this.#byExpert;
+    if (this.#bar.hidden) {
+      this.element.dataset.late = "false";
+      fill(this.#time);
+      fill(this.#words, t("papers.by-expert"));
+      return;
+    }
     const late = ms !== null && ms > this.#promiseMs;
     this.#bar.style.setProperty("--share", String(ms === null ? 0 : Math.min(1, ms / this.#promiseMs)));
     this.element.dataset.late = String(late);

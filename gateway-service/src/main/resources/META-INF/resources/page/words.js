@@ -81,8 +81,10 @@ export function percent(value) {
   return number(value, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** Milliseconds as seconds with two digits. */
+/** Milliseconds as seconds with two digits; from a minute on in minutes, hours or days. */
 export function seconds(ms) {
+  const long = [["day", 86_400_000], ["hour", 3_600_000], ["minute", 60_000]].find(([, size]) => ms >= size);
+  if (long) return number(ms / long[1], { style: "unit", unit: long[0], unitDisplay: "narrow", maximumFractionDigits: 1 });
   return number(ms / 1000, { style: "unit", unit: "second", unitDisplay: "narrow", minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 

@@ -18,7 +18,7 @@ const REGIONS = ["emea", "apac", "americas"];
 const kept = { text: "", language: "", jurisdictions: new Set(), asOf: "", specialty: "", task: "" };
 
 export function view({ me }) {
-  if (!may(me, "auditor", "app", "expert")) {
+  if (!may(me, "auditor", "app")) {
     const place = firstPlace(me);
     if (place) location.replace(place.href);
     return h("div", { class: "page" }, h("h1", {}, t("ask.not-allowed")), place && h("a", { href: place.href }, t(`nav.${place.key}`)));

@@ -1,9 +1,9 @@
 /** One case on the desk: question, draft, evidence, and what the gate objected to; then the settlement. */
 
-import { get, post } from "../api.js";
+import { call, get } from "../api.js";
 import { citationDoors, passagePaper } from "../citation.js";
 import { fill, h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { toast, whileBusy } from "../notice.js";
 import { checkLine } from "../papers.js";
 import { listOf, sourcesOf } from "../reading.js";
@@ -11,8 +11,12 @@ import { day, jurisdiction, number, percent, reasonOf, t, tagOf, told } from "..
 import { settlementForm } from "../settlement.js";
 import { idOf, sinceOf, waitClock } from "./desk.js";
 
+/** Cases this page has claimed; the server decides, this only saves a second look. */
+const mine = new Set();
+
 export async function view({ me, param: id, signal }) {
-  if (!may(me, "expert")) return h("div", { class: "page" }, h("h1", {}, t("nav.desk")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "desk", "expert");
+  if (shut) return shut;
   const path = `/v1/reviews/${encodeURIComponent(id)}`;
   const page = h("div", { class: "page case" });
   const draw = async () => fill(page, caseOf(me, await get(path, signal), path, draw));
@@ -22,16 +26,16 @@ export async function view({ me, param: id, signal }) {
 
 function caseOf(me, review, path, redraw) {
   const question = review.question ?? review.inquiry ?? {};
-  const mine = isMine(me, review);
+  const held = isMine(me, review);
   const claims = claimsIn(review);
   return [
-    h("p", {}, h("a", { href: mine ? "#/desk/mine" : "#/desk" }, t("desk.back"))),
+    h("p", {}, h("a", { href: held ? "#/desk/mine" : "#/desk" }, t("desk.back"))),
     h("header", { class: "asked-head" }, h("h1", { class: "asked", lang: tagOf(question.language) }, question.text ?? t("nav.desk")),
       h("p", { class: "asked-facts" }, factsOf(review, question))),
     h("div", { class: "answer-columns" },
       h("div", { class: "answer-words" }, draftOf(review, claims, question), evidenceOf(review),
-        mine ? settlementForm({ review, claims, question, path, lang: tagOf(question.language) }) : claimBar(review, path, redraw),
-        mine && returnBar(path)),
+        held ? settlementForm({ review, claims, question, path, lang: tagOf(question.language) }) : claimBar(review, path, redraw),
+        held && returnBar(path)),
       objections(review)),
   ];
 }
@@ -39,7 +43,7 @@ function caseOf(me, review, path, redraw) {
 function isMine(me, review) {
   if (typeof review.mine === "boolean") return review.mine;
   const holder = review.claimedBy ?? review.claim?.by ?? null;
-  return review.state === "claimed" && (holder === null || holder === me.username || holder === me.subject);
+  return review.state === "claimed" && (holder === null || holder === me.username || mine.has(idOf(review)));
 }
 
 /** The draft's claims; none where the model failed or found nothing. */
@@ -107,9 +111,10 @@ function claimBar(review, path, redraw) {
   if (review.state === "settled" || review.settledAt) return h("p", { class: "empty" }, t("case.settled"));
   const place = h("div");
   const taken = review.state === "claimed";
-  const button = h("button", { type: "button", class: "button primary big", "data-test": "claim", disabled: taken }, t("case.claim"));
+  const button = h("button", { type: "button", class: "button primary big", "data-test": "claim" }, t("case.claim"));
   button.addEventListener("click", () => whileBusy(button, place, async () => {
-    await post(`${path}/claim`);
+    await call("POST", `${path}/claim`);
+    mine.add(idOf(review));
     await redraw();
   }));
   return h("section", { class: "claim-bar" }, h("p", {}, t(taken ? "case.taken" : "case.claim.why")), button, place);
@@ -119,7 +124,7 @@ function returnBar(path) {
   const place = h("div");
   const button = h("button", { type: "button", class: "button" }, t("case.return"));
   button.addEventListener("click", () => whileBusy(button, place, async () => {
-    await post(`${path}/return`);
+    await call("POST", `${path}/return`);
     toast(t("case.returned"));
     location.hash = "#/desk";
   }));

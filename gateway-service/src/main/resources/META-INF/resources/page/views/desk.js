@@ -1,7 +1,7 @@
 /** The review desk: what waits for an expert, and what one has claimed. */
 
 import { h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
@@ -10,7 +10,8 @@ import { ago, jurisdiction, moment, reasonOf, t, tagOf, told } from "../words.js
 const LATE_AFTER_MS = 30 * 60_000;
 
 export async function view({ me, param, signal }) {
-  if (!may(me, "expert")) return h("div", { class: "page" }, h("h1", {}, t("nav.desk")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "desk", "expert");
+  if (shut) return shut;
   const state = param === "mine" ? "mine" : "waiting";
   const list = await pagedList(`/v1/reviews?state=${state}`, row, { signal, empty: () => emptyBox(t(`desk.empty.${state}`)) });
   const tab = (name, href) => h("a", { href, "aria-current": state === name ? "page" : null }, t(`desk.${name}`));

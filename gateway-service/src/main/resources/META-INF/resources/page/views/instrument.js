@@ -2,12 +2,13 @@
 
 import { marked } from "../citation.js";
 import { h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { jurisdiction, t, tagOf, told, validity } from "../words.js";
 
 export async function view({ me, param: instrument, signal }) {
-  if (!may(me, "librarian")) return h("div", { class: "page" }, h("h1", {}, t("nav.knowledge")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "knowledge", "librarian");
+  if (shut) return shut;
   const list = await pagedList(`/v1/passages?instrument=${encodeURIComponent(instrument)}`, row, {
     signal, list: h("ul", { class: "passages" }), empty: () => emptyBox(t("knowledge.no-passages")),
   });

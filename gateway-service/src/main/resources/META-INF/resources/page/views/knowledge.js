@@ -1,14 +1,15 @@
 /** Knowledge: the laws and policies the house holds, and the ways to publish more. */
 
 import { h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { day, jurisdiction, number, t, tagOf, told } from "../words.js";
 
 export async function view({ me, signal }) {
-  if (!may(me, "librarian")) return h("div", { class: "page" }, h("h1", {}, t("nav.knowledge")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "knowledge", "librarian");
+  if (shut) return shut;
   const publish = { href: "#/knowledge/new", text: t("knowledge.publish") };
   const list = await pagedList("/v1/instruments", row, { signal, empty: () => emptyBox(t("knowledge.empty"), publish) });
   return h("div", { class: "page" }, h("div", { class: "title-row" }, h("h1", {}, t("nav.knowledge")), h("a", { class: "button primary", href: publish.href }, publish.text)),

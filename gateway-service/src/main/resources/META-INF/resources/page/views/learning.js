@@ -1,20 +1,19 @@
 /** Learning: the pairs that wait, the rounds that ran, and which release answers now. */
 
-import { get, post } from "../api.js";
+import { call, get, post } from "../api.js";
 import { fill, h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed, may } from "../frame.js";
 import { emptyBox, itemsOf } from "../more.js";
 import { toast, troubleBox, whileBusy } from "../notice.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { moment, number, percent, t, told } from "../words.js";
 
-const TARGET = "ranking-policy";
-
 export async function view({ me, signal }) {
-  if (!may(me, "modelowner")) return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "learning", "modelowner", "operator");
+  if (shut) return shut;
   const part = (path, draw) => partOf(path, draw, signal);
-  const [pairs, rounds, releases] = await Promise.all([part("/v1/pairs/summary", pairsPart), part("/v1/rounds", roundsPart), part("/v1/releases", releasesPart)]);
+  const [pairs, rounds, releases] = await Promise.all([part("/v1/pairs/summary", pairsPart), part("/v1/rounds", (reply, reload) => roundsPart(reply, reload, may(me, "modelowner"))), part("/v1/releases", releasesPart)]);
   return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", { class: "lead" }, t("learning.lead")), pairs, rounds, releases);
 }
 
@@ -51,16 +50,17 @@ function groupWord(key) {
   return key;
 }
 
-function roundsPart(reply, reload) {
+function roundsPart(reply, reload, mayStart) {
   const rounds = itemsOf(reply);
   const place = h("div");
   const start = h("button", { type: "button", class: "button primary", "data-test": "start-round" }, t("learning.start"));
   start.addEventListener("click", () => whileBusy(start, place, async () => {
-    await post("/v1/rounds", { target: TARGET });
+    await call("POST", "/v1/rounds");
     toast(t("learning.started"));
     await reload();
   }));
-  return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.rounds")), start), place,
+  return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.rounds")), mayStart && start), place,
+    Number.isFinite(reply?.newPairs) && h("p", { class: "quiet" }, t("learning.next", { fresh: number(reply.newPairs), volume: number(reply.volume) })),
     rounds.length === 0 ? emptyBox(t("learning.no-rounds")) : h("ul", { class: "rows" }, rounds.map(roundRow)));
 }
 
@@ -88,7 +88,7 @@ function releasesPart(reply, reload) {
   const back = h("button", { type: "button", class: "button", "data-test": "rollback" }, t("learning.rollback"));
   back.addEventListener("click", () => whileBusy(back, place, async () => {
     if (!confirm(t("learning.rollback.sure"))) return;
-    await post("/v1/releases/rollback", { target: TARGET });
+    await post("/v1/releases/rollback", { reason: "by-hand" });
     toast(t("learning.rolled-back"));
     await reload();
   }));
@@ -101,7 +101,7 @@ function releaseRow(release, place, reload) {
   const standing = release.standing ?? release.state ?? (release.active ? "active" : "retired");
   const promote = h("button", { type: "button", class: "button" }, t("learning.promote"));
   promote.addEventListener("click", () => whileBusy(promote, place, async () => {
-    await post(`/v1/releases/${encodeURIComponent(id)}/promotion`);
+    await call("POST", `/v1/releases/${encodeURIComponent(id)}/promotion`);
     toast(t("learning.promoted", { release: id }));
     await reload();
   }));
@@ -109,6 +109,7 @@ function releaseRow(release, place, reload) {
     h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${standing}` }, told("standing", standing)),
       release.roundId && h("a", { href: hrefOf("learning", "round", release.roundId) }, release.roundId),
       h("span", {}, moment(release.releasedAt ?? release.at)),
-      listOf(release.approvals).map((one) => h("span", {}, t("learning.approved", { by: one.by, role: told("role", one.role) })))),
+      Number.isFinite(release.approvalsMissing) && h("span", {}, t("learning.missing", { count: number(release.approvalsMissing) })),
+      listOf(release.approvals).map((one) => h("span", {}, t("learning.approved", { role: told("role", one.role) })))),
     standing === "candidate" && promote);
 }

@@ -2,7 +2,7 @@
 
 import { post } from "../api.js";
 import { fill, h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { PASSAGE_CHARS_MAX, batchesOf, readPassages } from "../jsonl.js";
 import { announce, toast, whileBusy } from "../notice.js";
 import { LANGUAGES, jurisdiction, number, spoken, t } from "../words.js";
@@ -12,7 +12,8 @@ const ERRORS_SHOWN_MAX = 50;
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
 
 export function view({ me }) {
-  if (!may(me, "librarian")) return h("div", { class: "page" }, h("h1", {}, t("nav.knowledge")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "knowledge", "librarian");
+  if (shut) return shut;
   return h("div", { class: "page" }, h("p", {}, h("a", { href: "#/knowledge" }, t("knowledge.back"))), h("h1", {}, t("knowledge.publish")),
     h("div", { class: "two" }, onePassage(me), file()));
 }
@@ -78,6 +79,11 @@ function looked({ good, bad }, place) {
     h("p", { class: "row" }, send)];
 }
 
+/** `passages[3].text` of a batch as the line it came from. */
+function inLines(field, batch) {
+  return String(field).replace(/^passages\[(\d+)\]\.?/, (_, i) => `${t("file.line")} ${batch[Number(i)]?.line ?? "?"} · `);
+}
+
 /** Sends batch after batch; a batch that is refused stops the rest, and what went before is told. */
 async function sendAll(good, place) {
   const bar = h("progress", { max: good.length, value: 0, "aria-label": t("file.progress") });
@@ -88,6 +94,7 @@ async function sendAll(good, place) {
   let sent = 0;
   for (const batch of batchesOf(good)) {
     const told = await publish(batch.map(({ passage }) => passage)).catch((trouble) => {
+      trouble.errors = (trouble.errors ?? []).map(({ field, reason }) => ({ field: inLines(field, batch), reason }));
       trouble.detail = `${t("file.stopped", { count: number(sent), line: number(batch[0].line) })} ${trouble.detail ?? ""}`.trim();
       throw trouble;
     });

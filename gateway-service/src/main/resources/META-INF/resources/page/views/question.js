@@ -16,6 +16,7 @@ import { day, jurisdiction, moment, reasonOf, t, tagOf, told } from "../words.js
 import { askForm } from "./ask.js";
 
 const FINAL = new Set(["released", "refused"]);
+const LONG_QUESTION_CHARS = 420;
 const CATCH_UP_TRIES = 8;
 const CATCH_UP_PAUSE_MS = 150;
 
@@ -23,6 +24,10 @@ export async function view({ me, param: id, signal }) {
   const path = `/v1/questions/${encodeURIComponent(id)}`;
   let question = await get(path, signal);
   const heading = h("h1", { class: "asked" });
+  const whole = h("button", { type: "button", class: "bare", hidden: true, "aria-expanded": "false" }, t("question.whole"));
+  whole.addEventListener("click", () => {
+    whole.setAttribute("aria-expanded", String(!heading.classList.toggle("clamped")));
+  });
   const facts = h("p", { class: "asked-facts" });
   const link = h("p", { class: "link-lost quiet", role: "status", hidden: true }, t("road.link-lost"));
   const body = h("div", { class: "answer-body" });
@@ -30,22 +35,26 @@ export async function view({ me, param: id, signal }) {
 
   const draw = () => {
     fill(heading, question.question?.text ?? t("question.no-text"));
+    if (heading.textContent.length > LONG_QUESTION_CHARS && whole.hidden) {
+      whole.hidden = false;
+      heading.classList.add("clamped");
+    }
     heading.lang = tagOf(question.question?.language) ?? "";
     fill(facts, factsOf(question));
     noteState(question);
     seen(id);
     if (question.question?.conversationId) thread.belongs(id, question.question.text, question.question.conversationId);
     fill(body, bodyOf(me, question));
+    road.recall(question.timings, question.state, question.decidedBy);
   };
   draw();
-  road.recall(question.timings, question.state);
 
   const refresh = async (until) => {
     question = await caughtUp(path, until, signal);
     draw();
   };
   if (!FINAL.has(question.state)) accompany({ id, question: () => question, road, refresh, link, body, signal });
-  return h("div", { class: "page answer-page" }, earlier(id), h("header", { class: "asked-head" }, heading, facts), road.element, link, body);
+  return h("div", { class: "page answer-page" }, earlier(id), h("header", { class: "asked-head" }, heading, whole, facts), road.element, link, body);
 }
 
 /** Follows the stages; at the deadline and at every turn the server is asked what may be said. */
@@ -110,25 +119,29 @@ function released(me, question) {
   }
   const alternative = alternativeOf(question);
   const place = h("div", { class: "answer-words" });
-  const settle = (chosen) => fill(place, answerOnly(me, question, chosen));
+  const after = h("div", { class: "answer-after" });
+  const settle = (chosen) => {
+    fill(place, answerOnly(question, chosen));
+    fill(after, feedbackOf(question), followUp(me, question));
+  };
   const choice = alternative && choiceOf(question, answer, alternative, settle);
   if (choice) fill(place, choice);
   else settle(answer);
-  return h("div", { class: "answer-columns" }, place, papersOf(question));
+  return h("div", { class: "answer-columns" }, place, papersOf(question), after);
 }
 
-function answerOnly(me, question, answer) {
+function answerOnly(question, answer) {
   return [h("section", { class: "answer", "data-test": "answer", "aria-label": t("answer.label") }, claimsOf(answer)),
-    h("p", { class: "row answer-tools" }, copyButton(question, answer)),
-    feedbackOf(question), followUp(me, question)];
+    h("p", { class: "row answer-tools" }, copyButton(question, answer))];
 }
 
 function refused(question) {
   const { reason, explanation } = question.refusal ?? {};
-  return [h("div", { class: "verdict" }, seal(question),
+  const words = h("div", { class: "verdict" }, seal(question),
     reason && h("p", {}, reasonOf(reason)),
-    explanation && h("blockquote", { lang: tagOf(question.question?.language) }, explanation)),
-  question.gate && h("div", { class: "answer-columns" }, followUp(null, question), papersOf({ ...question, state: "refused" }))];
+    explanation && h("blockquote", { lang: tagOf(question.question?.language) }, explanation),
+    h("p", {}, h("a", { class: "button", href: "#/" }, t("ask.another"))));
+  return question.receiptId ? h("div", { class: "answer-columns" }, words, papersOf(question)) : words;
 }
 
 function withExpert(question) {
@@ -139,7 +152,7 @@ function withExpert(question) {
 }
 
 function followUp(me, question) {
-  if (!me || !question.question?.conversationId) return h("p", {}, h("a", { class: "button", href: "#/" }, t("ask.another")));
+  if (!question.question?.conversationId) return h("p", {}, h("a", { class: "button", href: "#/" }, t("ask.another")));
   return h("section", { class: "follow" }, askForm({ me, conversationId: question.question.conversationId, conditions: question.question }),
     h("p", {}, h("a", { href: "#/" }, t("ask.another"))));
 }

@@ -2,23 +2,23 @@
 
 import { get } from "../api.js";
 import { h } from "../dom.js";
-import { may } from "../frame.js";
+import { closed } from "../frame.js";
 import { listOf } from "../reading.js";
 import { moment, number, percent, t, told } from "../words.js";
 import { figuresOf } from "./learning.js";
 
 const COMPARED = [["accuracy", "accuracyBefore", "accuracyAfter"], ["mrr", "mrrBefore", "mrrAfter"]];
-const SHARES = new Set(["winRate", "winRateLower"]);
+const SHARES = new Set(["winRate", "winRateLower", "trainAccuracy"]);
 
 export async function view({ me, param: id, signal }) {
-  if (!may(me, "modelowner")) return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", {}, t("not-allowed")));
+  const shut = closed(me, "learning", "modelowner", "operator");
+  if (shut) return shut;
   const round = await get(`/v1/rounds/${encodeURIComponent(id)}`, signal);
   const figures = figuresOf(round);
-  const snapshot = round.snapshot ?? {};
   return h("div", { class: "page" }, h("p", {}, h("a", { href: "#/learning" }, t("learning.back"))), h("h1", {}, round.roundId ?? id),
     h("p", { class: "row-facts quiet" }, h("span", { class: `state state-${round.state}` }, told("round", round.state)), round.cause && h("span", {}, told("cause", round.cause)),
       round.reason && h("span", {}, told("abandoned", round.reason)), round.releaseId && h("span", {}, round.releaseId)),
-    steps(round), compared(figures), others({ ...numbersIn(snapshot), ...figures }), manifest(round));
+    steps(round), compared(figures), others({ ...numbersIn(round), ...figures }), manifest(round));
 }
 
 function steps(round) {
