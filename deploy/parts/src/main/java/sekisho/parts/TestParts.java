@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import sekisho.contracts.Region;
@@ -30,11 +31,29 @@ public final class TestParts {
      * Addresses and logins: {@code bootstrap}, {@code jdbcUrl}, and the password of each service under its name. All topics
      * of all regions exist.
      */
-    @SuppressWarnings("unchecked")
     public static Map<String, String> started() {
         synchronized (ONE_PER_JVM) {
-            return (Map<String, String>) System.getProperties().computeIfAbsent(KEY, none -> start());
+            String addresses = System.getProperty(KEY);
+            if (addresses == null) {
+                addresses = written(start());
+                System.setProperty(KEY, addresses);
+            }
+            return read(addresses);
         }
+    }
+
+    /** System properties hold text only; libraries that read them all rely on it. */
+    private static String written(Map<String, String> addresses) {
+        return addresses.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> read(String addresses) {
+        return addresses
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     }
 
     private static Map<String, String> start() {
