@@ -23,8 +23,9 @@ function measure({ confidence, risk }) {
 function checks(gate) {
   const list = listOf(gate?.checks);
   if (list.length === 0) return null;
+  const applied = list.filter(({ outcome }) => outcome !== "not-applicable").length;
   const passed = list.filter(({ outcome }) => outcome === "passed").length;
-  return h("section", { class: "checks" }, h("h2", {}, t("papers.checks", { passed, all: list.length })),
+  return h("section", { class: "checks" }, h("h2", {}, t("papers.checks", { passed, all: applied })),
     h("ul", {}, list.map(checkLine)));
 }
 
