@@ -1,0 +1,163 @@
+package sekisho.gateway;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import sekisho.contracts.Region;
+import sekisho.doors.http.Pseudonyms;
+import sekisho.doors.kafka.DeadLetters;
+import sekisho.doors.kafka.FactProducer;
+import sekisho.doors.kafka.KafkaSettings;
+import sekisho.doors.postgres.Inbox;
+import sekisho.doors.postgres.Outbox;
+import sekisho.doors.postgres.OutboxRelay;
+import sekisho.gateway.answer.AwaitingVerdict;
+import sekisho.gateway.answer.Bells;
+import sekisho.gateway.answer.GivingFeedback;
+import sekisho.gateway.answer.HearingVerdicts;
+import sekisho.gateway.knowledge.EndingPassage;
+import sekisho.gateway.knowledge.Passages;
+import sekisho.gateway.knowledge.PublishingPassages;
+import sekisho.gateway.lingua.LinguaLanguages;
+import sekisho.gateway.micrometer.VerdictMeters;
+import sekisho.gateway.postgres.Memory;
+import sekisho.gateway.postgres.QuestionRows;
+import sekisho.gateway.question.AskingQuestion;
+import sekisho.gateway.question.LanguagePolicy;
+import sekisho.gateway.question.QuestionIds;
+import sekisho.gateway.question.Questions;
+import sekisho.gateway.question.SpecialtyPolicy;
+
+/** How the gateway is put together, from the doors outside to the rooms inside. */
+final class GatewayWiring {
+
+    private static final String SERVICE = "gateway-service";
+
+    private final Set<Region> served;
+
+    GatewayWiring(GatewayConfig config) {
+        served = config.regions().stream().map(Region::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    QuestionIds ids(Clock clock) {
+        return new QuestionIds(clock, new SecureRandom());
+    }
+
+    @Produces
+    @Singleton
+    Pseudonyms pseudonyms(GatewayConfig config) {
+        return new Pseudonyms(config.pseudonymKey());
+    }
+
+    @Produces
+    @Singleton
+    KafkaSettings kafka(GatewayConfig config) {
+        return new KafkaSettings(config.kafkaBootstrapServers(), SERVICE);
+    }
+
+    @Produces
+    @Singleton
+    FactProducer producer(KafkaSettings kafka, Clock clock) {
+        return new FactProducer(kafka, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetters deadLetters(FactProducer producer, MeterRegistry meters) {
+        return new DeadLetters(producer, meters);
+    }
+
+    @Produces
+    @Singleton
+    OutboxRelay relay(DataSource database, FactProducer producer, MeterRegistry meters) {
+        return new OutboxRelay(database, producer, meters);
+    }
+
+    @Produces
+    @Singleton
+    Memory memory(
+            QuestionRows rows,
+            DataSource database,
+            TransactionSynchronizationRegistry transactions,
+            FactProducer producer,
+            OutboxRelay relay,
+            Clock clock) {
+        Outbox outbox = new Outbox(database, transactions, producer, relay);
+        return new Memory(rows, database, new Inbox(database), outbox, served, clock);
+    }
+
+    @Produces
+    @Singleton
+    Questions questions(Memory memory) {
+        return memory.questions();
+    }
+
+    @Produces
+    @Singleton
+    Passages passages(Memory memory) {
+        return memory.passages();
+    }
+
+    @Produces
+    @Singleton
+    Bells bells(GatewayConfig config) {
+        return new Bells(config.traffic().waiting());
+    }
+
+    @Produces
+    @Singleton
+    AskingQuestion asking(Memory memory, Clock clock, QuestionIds ids) {
+        return new AskingQuestion(
+                memory.questions(),
+                memory.questions(),
+                new LanguagePolicy(new LinguaLanguages()),
+                SpecialtyPolicy.shipped(),
+                served,
+                clock,
+                ids);
+    }
+
+    @Produces
+    @Singleton
+    AwaitingVerdict awaiting(Memory memory, Bells bells) {
+        return new AwaitingVerdict(memory.questions(), bells);
+    }
+
+    @Produces
+    @Singleton
+    HearingVerdicts hearing(Memory memory, Bells bells, Clock clock, MeterRegistry meters) {
+        return new HearingVerdicts(memory.verdicts(), bells, clock, new VerdictMeters(meters)::count);
+    }
+
+    @Produces
+    @Singleton
+    GivingFeedback giving(Memory memory, Clock clock, QuestionIds ids) {
+        return new GivingFeedback(memory.questions(), memory.feedbacks(), clock, ids);
+    }
+
+    @Produces
+    @Singleton
+    PublishingPassages publishing(Passages passages) {
+        return new PublishingPassages(passages, served);
+    }
+
+    @Produces
+    @Singleton
+    EndingPassage ending(Passages passages) {
+        return new EndingPassage(passages);
+    }
+}

@@ -1,0 +1,93 @@
+package sekisho.gateway.question;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sekisho.contracts.Language;
+
+/**
+ * Decides the language of a question that does not name one. Kana are Japanese whatever else stands there; Chinese
+ * characters alone are Japanese only where Japanese law is asked for; a language we do not speak must be recognised with
+ * {@link #FOREIGN_AT_LEAST} confidence before a question is refused, since a wrong refusal is worse than an answer in
+ * English; and a text with too little in it falls back to English.
+ */
+public final class LanguagePolicy {
+
+    /** Confidence from which a foreign language is believed, 0..1. */
+    static final double FOREIGN_AT_LEAST = 0.5;
+
+    /** Fewest letters of a Latin text from which a foreign language is believed. */
+    static final int FOREIGN_LETTERS_AT_LEAST = 16;
+
+    private static final Set<String> CHINESE_LAW = Set.of("CN", "HK", "SG");
+
+    private final SpokenLanguages spoken;
+
+    public LanguagePolicy(SpokenLanguages spoken) {
+        this.spoken = spoken;
+    }
+
+    /** The decision. */
+    public sealed interface Choice {
+        record Spoken(Language language) implements Choice {}
+
+        record Foreign(String code) implements Choice {}
+    }
+
+    public Choice choose(String text, Collection<String> jurisdictions) {
+        Letters letters = Letters.of(text);
+        if (letters.kana() > 0) {
+            return new Choice.Spoken(Language.JA);
+        }
+        if (letters.han() > 0 && letters.han() >= letters.others()) {
+            boolean japanese =
+                    jurisdictions.contains("JP") && jurisdictions.stream().noneMatch(CHINESE_LAW::contains);
+            return new Choice.Spoken(japanese ? Language.JA : Language.ZH);
+        }
+        return alphabetic(text, letters);
+    }
+
+    private Choice alphabetic(String text, Letters letters) {
+        Map<String, Double> confidences = spoken.confidences(text);
+        Optional<Map.Entry<String, Double>> best =
+                confidences.entrySet().stream().max(Map.Entry.comparingByValue());
+        boolean enough = letters.latin() == 0 || letters.latin() >= FOREIGN_LETTERS_AT_LEAST;
+        if (best.isPresent()
+                && enough
+                && best.get().getValue() >= FOREIGN_AT_LEAST
+                && Language.of(best.get().getKey()).isEmpty()) {
+            return new Choice.Foreign(best.get().getKey());
+        }
+        return new Choice.Spoken(bestSpoken(confidences));
+    }
+
+    /** English unless German is clearly ahead: only these two are left once kana and Han are decided. */
+    private static Language bestSpoken(Map<String, Double> confidences) {
+        return confidences.entrySet().stream()
+                .filter(entry -> Set.of("en", "de").contains(entry.getKey()))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .flatMap(entry -> Language.of(entry.getKey()))
+                .orElse(Language.EN);
+    }
+
+    /** How many letters of each script a text has. */
+    private record Letters(int kana, int han, int latin, int others) {
+
+        static Letters of(String text) {
+            int[] seen = new int[4];
+            text.codePoints()
+                    .filter(Character::isLetter)
+                    .forEach(letter -> seen[
+                            switch (Character.UnicodeScript.of(letter)) {
+                                case HIRAGANA, KATAKANA -> 0;
+                                case HAN -> 1;
+                                case LATIN -> 2;
+                                default -> 3;
+                            }]++);
+            return new Letters(seen[0], seen[1], seen[2], seen[2] + seen[3]);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package sekisho.gateway.question;
+
+import java.util.Set;
+import sekisho.contracts.Verdict;
+
+/** Where a question stands. States only move forward (I8): open, then perhaps escalated, then released or refused. */
+public enum QuestionState {
+    OPEN,
+    ESCALATED,
+    RELEASED,
+    REFUSED;
+
+    /** True if a verdict may still change it. */
+    public boolean settled() {
+        return this == RELEASED || this == REFUSED;
+    }
+
+    /** True for the legal moves only; staying is not a move. */
+    public boolean mayBecome(QuestionState next) {
+        return switch (this) {
+            case OPEN -> next != OPEN;
+            case ESCALATED -> next.settled();
+            case RELEASED, REFUSED -> false;
+        };
+    }
+
+    /** The states a question may come from to reach this one. */
+    public Set<QuestionState> predecessors() {
+        return switch (this) {
+            case OPEN -> Set.of();
+            case ESCALATED -> Set.of(OPEN);
+            case RELEASED, REFUSED -> Set.of(OPEN, ESCALATED);
+        };
+    }
+
+    /** The state a verdict leads to. */
+    public static QuestionState after(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Released _ -> RELEASED;
+            case Verdict.Escalated _ -> ESCALATED;
+            case Verdict.Refused _ -> REFUSED;
+        };
+    }
+}

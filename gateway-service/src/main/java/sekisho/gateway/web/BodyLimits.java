@@ -1,0 +1,29 @@
+package sekisho.gateway.web;
+
+/** Largest bodies by path, told before a byte of them is read; the resources check again what they have read. */
+final class BodyLimits {
+
+    /** A question, feedback, an end of validity, in bytes. */
+    static final long SMALL = 64L * 1024;
+
+    /** A list of passages, in bytes. */
+    static final long PASSAGES = 8L * 1024 * 1024;
+
+    /** What is handed on to another service, in bytes. */
+    static final long FORWARDED = 1024L * 1024;
+
+    private BodyLimits() {}
+
+    static long of(String path) {
+        if (path == null || path.startsWith("/v1/questions") || path.endsWith("/end")) {
+            return SMALL;
+        }
+        return path.equals("/v1/passages") || path.equals("/v1/passages/") ? PASSAGES : FORWARDED;
+    }
+
+    /** True for a declared length above the limit, and for one that is not a number. */
+    static boolean exceeded(String path, String contentLength) {
+        return contentLength != null
+                && !(contentLength.matches("\\d{1,18}") && Long.parseLong(contentLength) <= of(path));
+    }
+}
