@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The broker of {@code deploy/broker} as a process on a data folder. */
 public final class BrokerProcess implements Broker {
@@ -21,16 +22,25 @@ public final class BrokerProcess implements Broker {
 
     /** Starts it and waits until it accepts connections. It outlives this JVM unless it is closed. */
     public static BrokerProcess start(int port, Path data, Path log) {
-        return start(port, data, log, List.of());
+        return start(port, data, log, process -> {});
+    }
+
+    /** As {@link #start(int, Path, Path)}, and tells the process as soon as there is one. */
+    public static BrokerProcess start(int port, Path data, Path log, Consumer<ProcessHandle> born) {
+        return start(port, data, log, born, List.of());
     }
 
     /** As {@link #start}, but the broker ends when this JVM does, however that comes. */
     static BrokerProcess startBound(int port, Path data, Path log) {
         return start(
-                port, data, log, List.of(String.valueOf(ProcessHandle.current().pid())));
+                port,
+                data,
+                log,
+                process -> {},
+                List.of(String.valueOf(ProcessHandle.current().pid())));
     }
 
-    private static BrokerProcess start(int port, Path data, Path log, List<String> more) {
+    private static BrokerProcess start(int port, Path data, Path log, Consumer<ProcessHandle> born, List<String> more) {
         List<String> command = new ArrayList<>(List.of(
                 PartProcess.java(),
                 "-Xms64m",
@@ -48,6 +58,7 @@ public final class BrokerProcess implements Broker {
                 data.toString()));
         command.addAll(more);
         PartProcess process = PartProcess.start("broker", command, Map.of(), data, log);
+        born.accept(process.handle());
         process.awaitReady(PATIENCE, () -> Ports.answers(port));
         return new BrokerProcess(port, process);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A real Keycloak with the realm {@value SampleRealm#NAME}, its data in a folder, bound to the loopback address. */
@@ -33,6 +34,12 @@ public final class Keycloak implements AutoCloseable {
      * @param secrets gives the password or client secret of a name of {@link SampleRealm}; asked only for a fresh folder
      */
     public static Keycloak start(int port, Path data, Path log, UnaryOperator<String> secrets) {
+        return start(port, data, log, secrets, process -> {});
+    }
+
+    /** As {@link #start(int, Path, Path, UnaryOperator)}, and tells the process as soon as there is one. */
+    public static Keycloak start(
+            int port, Path data, Path log, UnaryOperator<String> secrets, Consumer<ProcessHandle> born) {
         Path distribution = KeycloakDistribution.prepared();
         try {
             furnish(data, distribution, secrets);
@@ -50,6 +57,7 @@ public final class Keycloak implements AutoCloseable {
                 "--import-realm");
         PartProcess process =
                 PartProcess.start("keycloak", KeycloakCommand.of(distribution, data, arguments), Map.of(), data, log);
+        born.accept(process.handle());
         Keycloak keycloak = new Keycloak(port, process);
         try (HttpClient client = HttpClient.newHttpClient()) {
             process.awaitReady(PATIENCE, () -> keycloak.serves(client));

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A part that is a process of its own: output appended to one log file, SIGTERM first, SIGKILL when that is ignored. */
 public final class PartProcess implements AutoCloseable {
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final int TAIL_LINES = 20;
+
+    /** What the launcher was told is not meant for the parts. */
+    private static final String OWN_VARIABLES = "SEKISHO_";
 
     private final String name;
     private final Process process;
@@ -37,17 +41,31 @@ public final class PartProcess implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             Files.createDirectories(log.toAbsolutePath().getParent());
-            ProcessBuilder builder = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(apart(command))
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().keySet().removeIf(key -> key.startsWith(OWN_VARIABLES));
             builder.environment().putAll(environment);
             return new PartProcess(name, builder.start(), log);
         } catch (IOException broken) {
             throw new PartException(name + " could not be started: " + broken.getMessage(), broken);
         }
+    }
+
+    /**
+     * In a session of its own where the system can do that, so that Ctrl-C in a terminal reaches the launcher alone and
+     * the parts stop in order.
+     */
+    private static List<String> apart(List<String> command) {
+        if (!Files.isExecutable(SETSID)) {
+            return command;
+        }
+        List<String> all = new ArrayList<>(List.of(SETSID.toString()));
+        all.addAll(command);
+        return all;
     }
 
     /** Path of the java command that runs this JVM. */
@@ -112,7 +130,7 @@ public final class PartProcess implements AutoCloseable {
         process.destroy();
         if (!Await.until(grace, () -> !process.isAlive())) {
             process.destroyForcibly();
-            process.onExit().orTimeout(GRACE.toSeconds(), TimeUnit.SECONDS).join();
+            Await.until(GRACE, () -> !process.isAlive());
         }
     }
 }

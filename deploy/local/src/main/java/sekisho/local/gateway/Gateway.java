@@ -1,0 +1,113 @@
+package sekisho.local.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The gateway's HTTP interface for one user after another. Safe for use by many threads. */
+public final class Gateway {
+
+    /** Most passages in one request. */
+    public static final int PASSAGES_MAX = 500;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String url;
+    private final Tokens tokens;
+    private final HttpClient client;
+
+    public Gateway(String url, Tokens tokens, HttpClient client) {
+        this.url = url;
+        this.tokens = tokens;
+        this.client = client;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /**
+     * Reads a resource.
+     *
+     * @throws RefusedException on any status from 300
+     */
+    public JsonNode get(String user, String path) {
+        return send(request(user, path).GET().build()).orRefused("GET " + path).body();
+    }
+
+    /**
+     * Posts a JSON body.
+     *
+     * @throws RefusedException on any status from 300
+     */
+    public Reply post(String user, String path, JsonNode body, Map<String, String> headers) {
+        return send(posting(user, path, body, headers)).orRefused("POST " + path);
+    }
+
+    /** Posts bytes as they are. */
+    public JsonNode postBytes(String user, String path, byte[] body, String type) {
+        return send(request(user, path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build())
+                .orRefused("POST " + path)
+                .body();
+    }
+
+    /** Posts without blocking; an error status is a reply like any other. */
+    public CompletableFuture<Reply> postAsync(String user, String path, JsonNode body, Map<String, String> headers) {
+        return client.sendAsync(posting(user, path, body, headers), BodyHandlers.ofByteArray())
+                .thenApply(Reply::of);
+    }
+
+    /**
+     * Publishes at most {@value #PASSAGES_MAX} passages; the reply is {@code {published, unchanged, rejected}}.
+     *
+     * @param skip true to publish the good ones where some are rejected, false for all or nothing
+     */
+    public JsonNode publish(String user, List<ObjectNode> passages, boolean skip) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode array = body.putArray("passages");
+        array.addAll(passages);
+        return post(user, "/v1/passages?onError=" + (skip ? "skip" : "abort"), body, Map.of())
+                .body();
+    }
+
+    private HttpRequest posting(String user, String path, JsonNode body, Map<String, String> headers) {
+        HttpRequest.Builder builder = request(user, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.isMissingNode() ? "" : body.toString()));
+        headers.forEach(builder::header);
+        return builder.build();
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Authorization", "Bearer " + tokens.of(user));
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            return Reply.of(client.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException down) {
+            throw new UncheckedIOException("the gateway does not answer at " + url, down);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+}

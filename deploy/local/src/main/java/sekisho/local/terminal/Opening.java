@@ -1,0 +1,85 @@
+package sekisho.local.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import sekisho.contracts.Region;
+import sekisho.local.gateway.Gateway;
+import sekisho.local.house.HouseSettings;
+import sekisho.local.house.Parts;
+import sekisho.local.house.Secret;
+import sekisho.local.knowledge.Origin;
+import sekisho.local.knowledge.PassageLines;
+import sekisho.local.knowledge.Reading;
+import sekisho.local.process.HouseSecrets;
+import sekisho.parts.SampleRealm;
+
+/** What happens between "all parts are ready" and "come in". */
+final class Opening {
+
+    private static final String SAMPLES = "/samples/passages.jsonl";
+    private static final String LIBRARIAN = "librarian";
+    private static final String FIRST_QUESTION =
+            "Within how many hours must a serious breach be reported to the board?";
+
+    private final HouseSettings settings;
+    private final HouseSecrets secrets;
+    private final Gateway gateway;
+
+    Opening(HouseSettings settings, HouseSecrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.gateway = Visit.gateway(settings.port(Parts.GATEWAY), settings.port(Parts.KEYCLOAK), secrets);
+    }
+
+    /** Publishes the samples as the librarian; what is there already is left as it is. */
+    void publishSamples() {
+        Reading samples = samples();
+        if (!samples.bad().isEmpty()) {
+            throw new IllegalStateException("the sample corpus is broken: " + samples.bad());
+        }
+        Publication published = Publication.of(samples.passages(), gateway, LIBRARIAN, false, sent -> {});
+        Terminal.tell("%-19s %s".formatted("sample corpus", published));
+    }
+
+    private static Reading samples() {
+        try (InputStream stream = Opening.class.getResourceAsStream(SAMPLES)) {
+            return PassageLines.read(Path.of(SAMPLES), stream.readAllBytes(), new Origin(null, null, null, null));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Asks one question in every region, so that the first person does not wait for cold code. */
+    void warmUp() {
+        for (Region region : settings.regions()) {
+            ObjectNode question = JsonNodeFactory.instance.objectNode();
+            question.put("text", FIRST_QUESTION);
+            JsonNode answer = gateway.post(
+                            "app-" + region.suffix(), "/v1/questions", question, Map.of("Prefer", "wait=20"))
+                    .body();
+            Terminal.tell("%-19s %s"
+                    .formatted(
+                            "first question",
+                            region.suffix() + ": " + answer.path("state").asText()));
+        }
+    }
+
+    void welcome() {
+        Terminal.print("");
+        Terminal.print("Sekisho is open:  " + settings.url(Parts.GATEWAY));
+        Terminal.print("");
+        Terminal.print("Sample users (only for this machine):");
+        for (String user : SampleRealm.USERS) {
+            Terminal.print("  %-14s %s".formatted(user, secrets.of(Secret.realm(user))));
+        }
+        Terminal.print("");
+        Terminal.print("  ./sekisho ask \"" + FIRST_QUESTION + "\"");
+        Terminal.print("  ./sekisho down        stops it");
+    }
+}
