@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Blanking {
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
-            "\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\"" // text block
+            "\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"" // text block
                     + "|\"(?:[^\"\\\\\\n]|\\\\.)*+\"" // string
                     + "|'(?:[^'\\\\\\n]|\\\\.[0-9a-fu]*)'" // character
                     + "|//[^\\n]*"
