@@ -1,0 +1,146 @@
+package sekisho.verification.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sekisho.contracts.Answer;
+import sekisho.contracts.AnswerDrafted;
+import sekisho.contracts.Caveat;
+import sekisho.contracts.Citation;
+import sekisho.contracts.Claim;
+import sekisho.contracts.Draft;
+import sekisho.contracts.GateReport.CheckOutcome;
+import sekisho.contracts.GateReport.Outcome;
+import sekisho.contracts.Inquiry;
+import sekisho.contracts.Risk;
+import sekisho.verification.gate.Clearance.Named;
+import sekisho.verification.knowledge.Knowledge;
+
+/** May this draft be shown? A pure function; everything uncertain goes to an expert. */
+public final class Gate {
+
+    public static final String NOTHING_FOUND = "nothing-found";
+    public static final String DRAFT_FAILED = "draft-failed";
+    public static final String LOW_CONFIDENCE = "low-confidence";
+    public static final String HIGH_RISK = "high-risk";
+
+    private Gate() {}
+
+    /** Decides about a draft by the policy, against the own copy of the law. */
+    public static Decision judge(AnswerDrafted drafted, Knowledge knowledge, GatePolicy policy) {
+        Inquiry inquiry = drafted.question().inquiry();
+        Optional<String> forbidden = policy.risk().refusal(inquiry);
+        if (forbidden.isPresent()) {
+            return new Decision.Refuse(forbidden.get(), 0, Risk.HIGH, List.of());
+        }
+        return switch (drafted.draft()) {
+            case Draft.NothingFound _ -> withoutAnswer(NOTHING_FOUND, inquiry, policy);
+            case Draft.Failed _ -> withoutAnswer(DRAFT_FAILED, inquiry, policy);
+            case Draft.Answered answered -> judge(drafted, answered, knowledge, policy);
+        };
+    }
+
+    /** What the checks no human can waive find in these claims. */
+    public static List<CheckOutcome> papersOf(
+            Inquiry inquiry, List<Claim> claims, Knowledge knowledge, GateNumbers numbers) {
+        return Checks.run(Checks.ofPapers(), new Case(inquiry, claims, List.of(), knowledge, numbers)).stream()
+                .map(named -> named.finding().as(named.name()))
+                .toList();
+    }
+
+    /** True if there is something, and nothing failed. */
+    public static boolean passed(List<CheckOutcome> outcomes) {
+        return outcomes.stream().anyMatch(check -> check.outcome() == Outcome.PASSED)
+                && outcomes.stream().noneMatch(check -> check.outcome() == Outcome.FAILED);
+    }
+
+    private static Decision withoutAnswer(String reason, Inquiry inquiry, GatePolicy policy) {
+        return new Decision.Escalate(List.of(reason), 0, policy.risk().of(inquiry, List.of()), List.of());
+    }
+
+    private static Decision judge(
+            AnswerDrafted drafted, Draft.Answered answered, Knowledge knowledge, GatePolicy policy) {
+        Inquiry inquiry = drafted.question().inquiry();
+        Case answer = new Case(inquiry, answered.claims(), answered.caveats(), knowledge, policy.numbers());
+        Confidence confidence = policy.calibration().of(drafted.evidence().signals());
+        Risk risk = policy.risk().of(inquiry, answered.claims());
+
+        List<Named> findings = new ArrayList<>(Checks.run(policy.checks(), answer));
+        findings.add(new Named("identity", identity(drafted)));
+        findings.add(new Named(SignalsCheck.NAME, signals(answer, confidence, drafted)));
+        findings.add(new Named("confidence", sure(confidence, policy.numbers())));
+        findings.add(new Named("risk", risk == Risk.HIGH ? Finding.failed(HIGH_RISK) : Finding.passed()));
+
+        return Clearance.from(findings)
+                .<Decision>map(clearance -> new Decision.Release(
+                        answerOf(drafted, answered.claims(), answered.caveats()),
+                        alternative(drafted, answered, answer, policy).orElse(null),
+                        confidence.worth(),
+                        risk,
+                        clearance))
+                .orElseGet(() -> escalate(findings, confidence, risk));
+    }
+
+    private static Finding identity(AnswerDrafted drafted) {
+        boolean same = drafted.questionId().equals(drafted.question().questionId())
+                && drafted.region() == drafted.question().region();
+        return same ? Finding.passed() : Finding.failed("other-question");
+    }
+
+    private static Finding signals(Case answer, Confidence confidence, AnswerDrafted drafted) {
+        try {
+            return SignalsCheck.on(answer, confidence, drafted.evidence().signals());
+        } catch (RuntimeException broken) {
+            return Finding.failed("not-decidable");
+        }
+    }
+
+    private static Finding sure(Confidence confidence, GateNumbers numbers) {
+        return switch (confidence) {
+            case Confidence.Calibrated(double value) when value >= numbers.releaseConfidence() -> Finding.passed();
+            case Confidence.Calibrated _ -> Finding.failed(LOW_CONFIDENCE);
+            case Confidence.Unknown _ -> Finding.failed("unknown");
+        };
+    }
+
+    private static Decision escalate(List<Named> findings, Confidence confidence, Risk risk) {
+        Set<String> reasons = new LinkedHashSet<>();
+        List<CheckOutcome> outcomes = new ArrayList<>();
+        for (Named named : findings) {
+            if (named.finding() instanceof Finding.Failed(String code)) {
+                reasons.add(LOW_CONFIDENCE.equals(code) || HIGH_RISK.equals(code) ? code : named.name());
+            }
+            outcomes.add(named.finding().as(named.name()));
+        }
+        return new Decision.Escalate(
+                reasons.isEmpty() ? List.of("not-cleared") : List.copyOf(reasons), confidence.worth(), risk, outcomes);
+    }
+
+    /** The second answer of an A/B choice, if it passes every check by itself. */
+    private static Optional<Answer> alternative(
+            AnswerDrafted drafted, Draft.Answered answered, Case first, GatePolicy policy) {
+        if (answered.alternative().isEmpty() || answered.alternative().equals(answered.claims())) {
+            return Optional.empty();
+        }
+        Case second = new Case(
+                first.inquiry(), answered.alternative(), answered.caveats(), first.knowledge(), first.numbers());
+        return Clearance.from(Checks.run(policy.checks(), second))
+                .map(clearance -> answerOf(drafted, answered.alternative(), answered.caveats()));
+    }
+
+    private static Answer answerOf(AnswerDrafted drafted, List<Claim> claims, List<Caveat> told) {
+        Set<Caveat> caveats = new LinkedHashSet<>(told);
+        caveats.add(Caveat.NOT_LEGAL_ADVICE);
+        long jurisdictions = claims.stream()
+                .flatMap(claim -> claim.citations().stream())
+                .map(Citation::jurisdiction)
+                .distinct()
+                .count();
+        if (jurisdictions > 1) {
+            caveats.add(Caveat.JURISDICTIONS_DIFFER);
+        }
+        return new Answer(drafted.question().inquiry().language(), claims, List.copyOf(caveats));
+    }
+}

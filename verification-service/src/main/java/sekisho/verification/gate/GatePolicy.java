@@ -1,0 +1,79 @@
+package sekisho.verification.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import sekisho.contracts.Digests;
+import sekisho.contracts.ModelVersion;
+import sekisho.verification.ledger.Canon;
+
+/**
+ * Everything a verdict depends on beside draft and knowledge.
+ *
+ * @param code version of the gate's code; raised with every change of a check
+ * @param canon how the policy is spelled for its hash
+ */
+public record GatePolicy(
+        GateNumbers numbers, Calibration calibration, RiskRules risk, List<Check> checks, String code, Canon canon) {
+
+    /** The version of the checks in this package. */
+    public static final String CODE = "gate-1";
+
+    public GatePolicy {
+        Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(calibration, "calibration");
+        Objects.requireNonNull(risk, "risk");
+        checks = List.copyOf(checks);
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(canon, "canon");
+        if (checks.isEmpty()) {
+            throw new IllegalArgumentException("a gate without checks is no gate");
+        }
+    }
+
+    /** The standard policy over given data. */
+    public static GatePolicy standard(Calibration calibration, RiskRules risk, Canon canon) {
+        return new GatePolicy(GateNumbers.standard(), calibration, risk, Checks.ofDrafts(), CODE, canon);
+    }
+
+    /** SHA-256 over the canonical JSON of all this policy and the model it judges; a certificate is bound to it. */
+    public String hash(ModelVersion model) {
+        return Digests.sha256(canon.spell(Map.of(
+                "code", code,
+                "numbers", numbersAsMap(),
+                "checks", checks.stream().map(Check::name).toList(),
+                "calibration",
+                        Map.of(
+                                "id", calibration.id(),
+                                "signals", calibration.signals(),
+                                "weights", calibration.weights(),
+                                "intercept", calibration.intercept()),
+                "risk",
+                        Map.of(
+                                "version",
+                                risk.version(),
+                                "topics",
+                                topics(risk.topics()),
+                                "refusals",
+                                topics(risk.refusals())),
+                "model", Map.of("base", model.base(), "adapter", model.adapter(), "release", model.release()))));
+    }
+
+    private Map<String, Object> numbersAsMap() {
+        return Map.of(
+                "releaseConfidence", numbers.releaseConfidence(),
+                "claimCharsMax", numbers.claimCharsMax(),
+                "quoteCharsMin", numbers.quoteCharsMin(),
+                "citationsMax", numbers.citationsMax(),
+                "grounding", numbers.grounding(),
+                "coverageSlack", numbers.coverageSlack(),
+                "ownWordsNeedSecondModel", numbers.ownWordsNeedSecondModel());
+    }
+
+    private static List<Map<String, Object>> topics(List<RiskRules.Topic> topics) {
+        return topics.stream()
+                .map(topic -> Map.<String, Object>of(
+                        "id", topic.id(), "level", topic.level().name(), "phrases", topic.phrases()))
+                .toList();
+    }
+}

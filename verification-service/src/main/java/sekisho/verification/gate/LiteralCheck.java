@@ -1,0 +1,31 @@
+package sekisho.verification.gate;
+
+import java.util.Optional;
+import java.util.Set;
+import sekisho.contracts.Claim;
+
+/** Every number, date, amount, term, bound and article id a claim names is among those of the words it cites. */
+public final class LiteralCheck implements Check {
+
+    @Override
+    public String name() {
+        return "literals";
+    }
+
+    @Override
+    public Finding on(Case answer) {
+        return answer.eachClaim(LiteralCheck::objection);
+    }
+
+    private static Optional<String> objection(Claim claim) {
+        Set<String> told = Literals.of(claim.text());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> cited = Literals.of(Case.papers(claim));
+        return told.stream()
+                .filter(literal -> !cited.contains(literal))
+                .findFirst()
+                .map(literal -> literal.substring(0, literal.indexOf(':')));
+    }
+}

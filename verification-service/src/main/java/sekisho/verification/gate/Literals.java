@@ -1,0 +1,56 @@
+package sekisho.verification.gate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The typed literals of a text: dates, amounts, percentages, terms, article ids, bounds and bare numbers, each in one
+ * normal spelling, for example {@code date:2017-03-15}, {@code term:20:werktag}, {@code article:6.1.f}.
+ *
+ * <p>Rules run from the most specific to the least; what one has read is blanked out for the next, so that the 17 of
+ * {@code 第17条} is never also a bare number.
+ */
+public final class Literals {
+
+    /** One way literals are written. */
+    record Rule(Pattern pattern, Function<MatchResult, String> normal) {
+        static Rule of(String pattern, Function<MatchResult, String> normal) {
+            return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), normal);
+        }
+    }
+
+    private static final List<Rule> RULES = Stream.of(
+                    DateLiterals.RULES, AmountLiterals.RULES, ArticleLiterals.RULES, AmountLiterals.BARE)
+            .flatMap(List::stream)
+            .toList();
+
+    private Literals() {}
+
+    /** All literals of a text, in normal spelling. The text is folded first. */
+    public static Set<String> of(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        StringBuilder rest = new StringBuilder(Fold.verbatim(text));
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(rest);
+            StringBuilder blanked = new StringBuilder(rest.length());
+            int from = 0;
+            while (matcher.find()) {
+                String normal = rule.normal().apply(matcher.toMatchResult());
+                if (normal == null) {
+                    continue;
+                }
+                found.add(normal);
+                blanked.append(rest, from, matcher.start()).repeat('\u001f', matcher.end() - matcher.start());
+                from = matcher.end();
+            }
+            rest = blanked.append(rest, from, rest.length());
+        }
+        return found;
+    }
+}

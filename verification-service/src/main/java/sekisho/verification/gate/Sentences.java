@@ -1,0 +1,66 @@
+package sekisho.verification.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Cuts folded text into sentences, and finds what governs a cut-out piece. */
+final class Sentences {
+
+    private static final String ABBREVIATED =
+            "(?<!\\b(?:art|abs|nr|sec|no|lit|para|bzw|gem|vgl|ziff|buchst|sog|inkl|einschl|mio|mrd|tsd|approx|e\\.g|i\\.e|z\\.b|d\\.h))";
+    private static final Pattern END = Pattern.compile(
+            ABBREVIATED + "(?<![\\d])[.](?=\\s+\\p{Lu}|\\s*$)|(?<=\\d)[.](?=\\s+\\p{Lu}\\p{Ll}+\\s)|[。！？!?](?=.|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("[;；]");
+    private static final Pattern OMISSION = Pattern.compile("\\s*\\[?\\.\\.\\.+\\]?\\s*");
+
+    private Sentences() {}
+
+    /** The sentences of a folded text; never empty ones. */
+    static List<String> of(String folded) {
+        return Stream.of(END.split(folded))
+                .map(String::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The pieces between marks of omission. */
+    static List<String> pieces(String folded) {
+        return Stream.of(OMISSION.split(folded))
+                .map(String::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** What stands before a position and governs it: its own sentence's beginning, and the lead-in of its list. */
+    static String governing(String folded, int start) {
+        String before = folded.substring(0, start);
+        String sentence = last(END, before);
+        String item = last(ITEM, sentence);
+        int colon = sentence.indexOf(':');
+        boolean listed = item.length() < sentence.length() && colon >= 0;
+        return listed ? sentence.substring(0, colon) + " " + item : item;
+    }
+
+    /** What stands behind a position in the same sentence or list item. */
+    static String trailing(String folded, int end) {
+        String after = folded.substring(end);
+        String sentence = first(END, after);
+        return first(ITEM, sentence);
+    }
+
+    private static String last(Pattern boundary, String text) {
+        var matcher = boundary.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            from = matcher.end();
+        }
+        return text.substring(from);
+    }
+
+    private static String first(Pattern boundary, String text) {
+        var matcher = boundary.matcher(text);
+        return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+}

@@ -1,0 +1,101 @@
+package sekisho.verification.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sekisho.contracts.Roles;
+import sekisho.doors.http.Caller;
+import sekisho.doors.http.ProblemException;
+import sekisho.doors.http.Pseudonyms;
+import sekisho.verification.ledger.IssuingReceipt;
+import sekisho.verification.ledger.Receipt;
+import sekisho.verification.verdict.Verdicts;
+
+/** The papers of an answer. */
+@Path("/v1/receipts")
+@RolesAllowed({Roles.AUDITOR, Roles.EXPERT, Roles.OPERATOR, Roles.MODEL_OWNER, Roles.APP})
+@Produces(MediaType.APPLICATION_JSON)
+public class ReceiptResource {
+
+    private final IssuingReceipt issuing;
+    private final Verdicts verdicts;
+    private final Caller caller;
+    private final Pseudonyms pseudonyms;
+
+    ReceiptResource(IssuingReceipt issuing, Verdicts verdicts, Caller caller, Pseudonyms pseudonyms) {
+        this.issuing = issuing;
+        this.verdicts = verdicts;
+        this.caller = caller;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** A receipt; {@code opening} only for those who may know what was committed to. */
+    record ReceiptView(
+            String verdictId,
+            String entry,
+            String leafHash,
+            long index,
+            long treeSize,
+            List<String> proof,
+            String checkpoint,
+            String key,
+            OpeningView opening) {}
+
+    /** Salt of the commitments; the committed texts only for the asker and for experts. */
+    record OpeningView(String salt, String question, String answer) {}
+
+    /** The receipt of a verdict; those of other regions, and for an application those of others, do not exist. */
+    @GET
+    @Path("/{verdictId}")
+    @Transactional
+    public ReceiptView receipt(@PathParam("verdictId") String verdictId) {
+        String id = known(verdictId);
+        Verdicts.Opening kept =
+                verdicts.opening(id).filter(this::visible).orElseThrow(() -> ProblemException.notFound("receipt"));
+        Receipt receipt = issuing.of(id).orElseThrow(() -> ProblemException.notFound("receipt"));
+        return new ReceiptView(
+                receipt.verdictId(),
+                receipt.entry(),
+                receipt.leafHash(),
+                receipt.index(),
+                receipt.treeSize(),
+                receipt.proof(),
+                receipt.checkpoint(),
+                receipt.key(),
+                opening(kept).orElse(null));
+    }
+
+    private boolean visible(Verdicts.Opening kept) {
+        boolean more = caller.hasRole(Roles.AUDITOR)
+                || caller.hasRole(Roles.EXPERT)
+                || caller.hasRole(Roles.OPERATOR)
+                || caller.hasRole(Roles.MODEL_OWNER);
+        return caller.regions().contains(kept.region()) && (more || own(kept));
+    }
+
+    private Optional<OpeningView> opening(Verdicts.Opening kept) {
+        if (own(kept) || caller.hasRole(Roles.EXPERT)) {
+            return Optional.of(new OpeningView(kept.salt(), kept.question(), kept.answer()));
+        }
+        return caller.hasRole(Roles.AUDITOR) ? Optional.of(new OpeningView(kept.salt(), null, null)) : Optional.empty();
+    }
+
+    private boolean own(Verdicts.Opening kept) {
+        return pseudonyms.of(caller.subject()).equals(kept.asker());
+    }
+
+    private static String known(String id) {
+        try {
+            return UUID.fromString(id).toString();
+        } catch (IllegalArgumentException none) {
+            throw ProblemException.notFound("receipt");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package sekisho.verification.json;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import sekisho.contracts.Risk;
+import sekisho.verification.gate.Calibration;
+import sekisho.verification.gate.RiskRules;
+
+/** Reads the gate's data files. What is missing or malformed stops the start: the gate never guesses its own rules. */
+public final class GateData {
+
+    private static final String CALIBRATION = "/gate/calibration.json";
+    private static final String RISK = "/gate/risk.json";
+    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "zh");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private GateData() {}
+
+    /** The fit that ships with this service. */
+    public static Calibration calibration() {
+        JsonNode file = read(CALIBRATION);
+        List<String> signals = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        file.required("signals").forEach(signal -> signals.add(signal.textValue()));
+        file.required("weights").forEach(weight -> weights.add(number(weight)));
+        return new Calibration(file.required("id").textValue(), signals, weights, number(file.required("intercept")));
+    }
+
+    /** The risk rules that ship with this service. */
+    public static RiskRules risk() {
+        JsonNode file = read(RISK);
+        return new RiskRules(
+                file.required("version").textValue(),
+                topics(file.required("topics")),
+                topics(file.required("refusals")));
+    }
+
+    private static List<RiskRules.Topic> topics(JsonNode list) {
+        List<RiskRules.Topic> topics = new ArrayList<>();
+        for (JsonNode topic : list) {
+            List<String> phrases = new ArrayList<>();
+            for (String language : LANGUAGES) {
+                topic.required(language).forEach(phrase -> phrases.add(phrase.textValue()));
+            }
+            Risk level = Risk.valueOf(topic.required("level").textValue().toUpperCase(Locale.ROOT));
+            topics.add(RiskRules.Topic.of(topic.required("id").textValue(), level, phrases));
+        }
+        return topics;
+    }
+
+    private static double number(JsonNode node) {
+        if (!node.isNumber()) {
+            throw new IllegalArgumentException(CALIBRATION + ": a weight is no number");
+        }
+        return node.doubleValue();
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream file = GateData.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            return MAPPER.readTree(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(resource + " cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package sekisho.verification.knowledge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import sekisho.contracts.Passage;
+
+/** Provisions of one region, in all their versions. */
+public interface Knowledge {
+
+    /** That very version of a provision. */
+    Optional<Passage> find(String passageId, int version);
+
+    /** The newest version of a provision that is in force on a day. */
+    Optional<Passage> inForce(String passageId, LocalDate day);
+
+    /** A copy that holds nothing: every citation fails against it. */
+    static Knowledge empty() {
+        return new Knowledge() {
+            @Override
+            public Optional<Passage> find(String passageId, int version) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Passage> inForce(String passageId, LocalDate day) {
+                return Optional.empty();
+            }
+        };
+    }
+}

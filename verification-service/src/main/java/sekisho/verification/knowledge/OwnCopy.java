@@ -1,0 +1,86 @@
+package sekisho.verification.knowledge;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import sekisho.contracts.Digests;
+import sekisho.contracts.Passage;
+
+/** One region's copy in memory. Thread-safe: one listener writes, many judges read. */
+public final class OwnCopy implements Knowledge {
+
+    private final Map<String, NavigableMap<Integer, Passage>> versions = new ConcurrentHashMap<>();
+    private final AtomicLong size = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+
+    /** Takes a provision over; one whose digest does not fit its text is refused, so that it can never be cited. */
+    public void take(Passage passage) {
+        if (!Digests.sha256(passage.text()).equals(passage.digest())) {
+            refused.incrementAndGet();
+            return;
+        }
+        Passage before = versions.computeIfAbsent(passage.id(), id -> new ConcurrentSkipListMap<>())
+                .put(passage.version(), passage);
+        if (before == null) {
+            size.incrementAndGet();
+        }
+        lock.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Optional<Passage> find(String passageId, int version) {
+        return Optional.ofNullable(versions.get(passageId)).map(all -> all.get(version));
+    }
+
+    @Override
+    public Optional<Passage> inForce(String passageId, LocalDate day) {
+        return Optional.ofNullable(versions.get(passageId)).stream()
+                .flatMap(all -> all.values().stream())
+                .filter(passage -> passage.inForceOn(day))
+                .max(Comparator.comparingInt(Passage::version));
+    }
+
+    /**
+     * Waits until a version has arrived.
+     *
+     * @param patience the longest wait; zero only looks
+     * @return what is left of the patience; zero when the version has not arrived in time
+     */
+    public Duration await(String passageId, int version, Duration patience) throws InterruptedException {
+        long left = patience.toNanos();
+        lock.lock();
+        try {
+            while (find(passageId, version).isEmpty() && left > 0) {
+                left = grown.awaitNanos(left);
+            }
+            return Duration.ofNanos(Math.max(0, left));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Versions held. */
+    public long size() {
+        return size.get();
+    }
+
+    /** Versions refused because text and digest do not belong together. */
+    public long refused() {
+        return refused.get();
+    }
+}

@@ -1,0 +1,73 @@
+package sekisho.verification.ledger;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Signs checkpoints with Ed25519 as C2SP signed notes, under a name. */
+public final class CheckpointKey {
+
+    private static final byte ED25519 = 1;
+    private static final int KEY_ID_BYTES = 4;
+    private static final int RAW_BYTES = 32;
+
+    private final String name;
+    private final KeyPair pair;
+    private final byte[] raw;
+
+    public CheckpointKey(String name, KeyPair pair) {
+        this.name = name;
+        this.pair = pair;
+        // The X.509 form of an Ed25519 key ends with the 32 raw bytes (RFC 8410).
+        byte[] encoded = pair.getPublic().getEncoded();
+        this.raw = Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length);
+    }
+
+    /** The public key as others pin it: {@code name+hash+base64(type ‖ key)}. */
+    public String verifier() {
+        byte[] typed = ByteBuffer.allocate(RAW_BYTES + 1).put(ED25519).put(raw).array();
+        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed);
+    }
+
+    /** The checkpoint as a signed note. */
+    public Checkpoint.Signed sign(Checkpoint checkpoint) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(pair.getPrivate());
+            signature.update(checkpoint.body().getBytes(StandardCharsets.UTF_8));
+            byte[] signed = signature.sign();
+            byte[] line = ByteBuffer.allocate(KEY_ID_BYTES + signed.length)
+                    .put(id())
+                    .put(signed)
+                    .array();
+            String note = checkpoint.body() + "\n— " + name + " "
+                    + Base64.getEncoder().encodeToString(line) + "\n";
+            return new Checkpoint.Signed(checkpoint, note);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("the checkpoint key cannot sign", broken);
+        }
+    }
+
+    private byte[] id() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(ED25519);
+            return Arrays.copyOf(digest.digest(raw), KEY_ID_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CheckpointKey[" + verifier() + ", private=***]";
+    }
+}

@@ -1,0 +1,31 @@
+package sekisho.verification.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sekisho.contracts.Region;
+
+/** The kept cases. */
+public interface Reviews {
+
+    /** Puts new cases on the desk, inside the running transaction. */
+    void open(List<Review> reviews);
+
+    /** The case, locked for this transaction, so that two experts never move it at once. */
+    Optional<Review> lock(String reviewId);
+
+    /** The case, only to look at. */
+    Optional<Review> find(String reviewId);
+
+    /** Replaces a case that was locked. */
+    void store(Review review);
+
+    /**
+     * Cases on the desk, oldest first.
+     *
+     * @param claimedBy only those this expert holds; null for those anybody may take
+     * @param after the review id the page before ended with, or null
+     */
+    List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit);
+}

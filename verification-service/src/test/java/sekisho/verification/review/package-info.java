@@ -1,0 +1,2 @@
+/** Every move at the desk, allowed or not. */
+package sekisho.verification.review;
