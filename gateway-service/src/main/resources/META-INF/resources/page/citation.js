@@ -7,16 +7,34 @@ import { announce, troubleBox } from "./notice.js";
 import { jurisdiction, t, tagOf, told, validity } from "./words.js";
 
 const passages = new Map();
+const known = new Map();
+
+function pathOf({ passageId, version }) {
+  return `/v1/passages/${encodeURIComponent(passageId)}${version ? `?version=${encodeURIComponent(version)}` : ""}`;
+}
 
 /** The passage in that version; asked for once while the page is open. */
 export function passageOf({ passageId, version }) {
-  const path = `/v1/passages/${encodeURIComponent(passageId)}${version ? `?version=${encodeURIComponent(version)}` : ""}`;
+  const path = pathOf({ passageId, version });
   if (!passages.has(path)) {
     const asked = get(path);
     passages.set(path, asked);
     asked.catch(() => passages.delete(path));
   }
   return passages.get(path);
+}
+
+/** Passages that came with a case: the gate's own copy, so that the expert sees what the gate saw. */
+export function keepPassages(list) {
+  for (const passage of list) {
+    known.set(`${passage.id}@${passage.version}`, passage);
+    passages.set(pathOf({ passageId: passage.id, version: passage.version }), Promise.resolve(passage));
+  }
+}
+
+/** A passage that came with a case; undefined if it did not. */
+export function knownPassage({ passageId, version }) {
+  return known.get(`${passageId}@${version}`);
 }
 
 /** Instrument and locator as lawyers write them. */

@@ -33,6 +33,11 @@ export function fill(element, ...children) {
   return element;
 }
 
+/** A name and its value, for a list of facts. */
+export function fact(name, ...value) {
+  return h("div", {}, h("dt", {}, name), h("dd", {}, ...value));
+}
+
 const PATHS = {
   gate: "M2 5h20v2.6H2zM5 7.6h2.7V21H5zM16.3 7.6H19V21h-2.7zM7.7 10.2h8.6v1.6H7.7z",
   ask: "M4 4h16v12H9.5L5.5 20v-4H4zM8 8.2h8M8 11.8h5",

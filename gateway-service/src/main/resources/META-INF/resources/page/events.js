@@ -42,7 +42,7 @@ export async function follow(id, onStage, signal, onLink = () => {}) {
 }
 
 /** Reads the event-stream format; comments (heartbeats) are dropped. */
-export async function* eventsOf(stream) {
+async function* eventsOf(stream) {
   const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   let event = blank();

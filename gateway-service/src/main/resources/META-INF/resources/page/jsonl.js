@@ -5,7 +5,7 @@ const KNOWN = [...REQUIRED, "title", "specialty", "validFrom", "validTo"];
 const LANGUAGES = ["en", "ja", "zh", "de"];
 const SPECIALTIES = ["banking", "securities", "insurance", "general"];
 export const PASSAGE_CHARS_MAX = 100_000;
-export const BATCH_MAX = 500;
+const BATCH_MAX = 500;
 const BATCH_BYTES_MAX = 6 * 1024 * 1024;
 /** A UTF-16 unit takes at most so many bytes in UTF-8. */
 const BYTES_PER_UNIT_MAX = 3;
@@ -36,7 +36,7 @@ function parsed(raw) {
 }
 
 /** The first thing wrong with a passage; null if the door may take it. */
-export function troubleOf(passage) {
+function troubleOf(passage) {
   for (const field of REQUIRED) {
     if (typeof passage[field] !== "string" || passage[field].trim() === "") return { code: "missing", field };
   }

@@ -57,14 +57,6 @@ export function toast(text, link) {
   if (!link) setTimeout(() => box.remove(), 6000);
 }
 
-/** A button that shows it is busy and cannot be pressed twice; trouble lands in `place`. */
-export function busyButton(label, props, action, place) {
-  const button = h("button", { type: "button", class: "button", ...props });
-  fill(button, label);
-  button.addEventListener("click", () => whileBusy(button, place, action));
-  return button;
-}
-
 /** Runs the action while the button is disabled; trouble is shown in `place`. */
 export async function whileBusy(button, place, action) {
   button.disabled = true;

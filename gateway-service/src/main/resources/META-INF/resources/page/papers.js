@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { checkDetail, checkName, seal } from "./answer.js";
-import { fill, h, icon } from "./dom.js";
+import { fact, fill, h, icon } from "./dom.js";
 import { troubleBox, whileBusy } from "./notice.js";
 import { listOf } from "./reading.js";
 import { moment, percent, seconds, t, told } from "./words.js";
@@ -15,9 +15,18 @@ export function papersOf(question) {
 
 function measure({ confidence, risk }) {
   return h("dl", { class: "facts" },
-    Number.isFinite(confidence) && h("div", {}, h("dt", {}, t("papers.confidence")),
-      h("dd", {}, h("span", { class: "level", "aria-hidden": "true", vars: { "--share": confidence } }), percent(confidence))),
-    risk && h("div", {}, h("dt", {}, t("papers.risk")), h("dd", {}, h("span", { class: `risk risk-${risk}` }, told("risk", risk)))));
+    Number.isFinite(confidence) && fact(t("papers.confidence"), level(confidence), percent(confidence)),
+    risk && fact(t("papers.risk"), riskMark(risk)));
+}
+
+/** A bar for a share 0..1; the number stands beside it. */
+export function level(share) {
+  return h("span", { class: "level", "aria-hidden": "true", vars: { "--share": share } });
+}
+
+/** The risk in words, coloured. */
+export function riskMark(risk) {
+  return h("span", { class: `risk risk-${risk}` }, told("risk", risk));
 }
 
 function checks(gate) {
@@ -48,7 +57,7 @@ function origin(question) {
     gate?.certificateId && [t("papers.certificate"), h("code", {}, gate.certificateId)],
     gate?.policyHash && [t("papers.policy"), h("code", { title: gate.policyHash }, gate.policyHash.slice(0, 12))],
   ].filter(Boolean);
-  return h("dl", { class: "facts" }, rows.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))));
+  return h("dl", { class: "facts" }, rows.map(([name, value]) => fact(name, value)));
 }
 
 function receipt({ receiptId }) {

@@ -1,7 +1,7 @@
 /** Settling a case: release the draft as it is, release corrected words, or refuse with a reason. */
 
 import { post } from "./api.js";
-import { passageOf } from "./citation.js";
+import { knownPassage, nameOf, passageOf } from "./citation.js";
 import { fill, h, icon } from "./dom.js";
 import { find } from "./fold.js";
 import { toast, whileBusy } from "./notice.js";
@@ -137,6 +137,6 @@ class ClaimsEditor {
       });
       this.#draw();
     }));
-    return h("div", { class: "edit-add" }, input, h("datalist", { id: listId }, this.#candidates.map(({ passageId }) => h("option", { value: passageId }))), button, place);
+    return h("div", { class: "edit-add" }, input, h("datalist", { id: listId }, this.#candidates.map(({ passageId, version }) => h("option", { value: passageId }, knownPassage({ passageId, version }) ? nameOf(knownPassage({ passageId, version })) : null))), button, place);
   }
 }

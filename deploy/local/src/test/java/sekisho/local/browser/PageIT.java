@@ -28,6 +28,8 @@ class PageIT {
             "#/desk/mine",
             "#/desk/case/r-mine",
             "#/desk/case/r-nothing",
+            "#/desk/case/r-theirs",
+            "#/desk/case/r-waiting",
             "#/knowledge",
             "#/knowledge/new",
             "#/knowledge/of/青葉銀行コンプライアンス手引",

@@ -9,7 +9,7 @@ import { hrefOf } from "../router.js";
 import { thread } from "../thread.js";
 import { LANGUAGES, jurisdiction, number, span, t } from "../words.js";
 
-export const QUESTION_CHARS_MAX = 4000;
+const QUESTION_CHARS_MAX = 4000;
 const SPECIALTIES = ["general", "banking", "securities", "insurance"];
 const TASKS = ["question-answering", "contract-review", "risk-analysis", "drafting"];
 const REGIONS = ["emea", "apac", "americas"];

@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
+import { riskMark } from "../papers.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { ago, jurisdiction, moment, reasonOf, t, tagOf, told } from "../words.js";
@@ -20,25 +21,13 @@ export async function view({ me, param, signal }) {
 }
 
 function row(review) {
-  const question = review.question ?? review.inquiry ?? review;
-  const since = sinceOf(review);
-  return h("li", { class: "row-item", data: { review: idOf(review) } }, h("a", { class: "row-link", href: hrefOf("desk", "case", idOf(review)) },
-    h("span", { class: "row-text", lang: tagOf(question.language) }, question.text ?? t("desk.text-on-claim")),
-    h("span", { class: "row-facts quiet" }, waitClock(since), h("span", {}, told("language", question.language)),
-      listOf(question.jurisdictions).map((code) => h("span", {}, jurisdiction(code))),
-      question.specialty && h("span", {}, told("specialty", question.specialty)),
-      review.risk && h("span", { class: `risk risk-${review.risk}` }, told("risk", review.risk))),
+  return h("li", { class: "row-item", data: { review: review.id } }, h("a", { class: "row-link", href: hrefOf("desk", "case", review.id) },
+    h("span", { class: "row-text", lang: tagOf(review.language) }, review.question ?? t("question.no-text")),
+    h("span", { class: "row-facts quiet" }, waitClock(review.openedAt), h("span", {}, told("language", review.language)),
+      listOf(review.jurisdictions).map((code) => h("span", {}, jurisdiction(code))),
+      review.specialty && h("span", {}, told("specialty", review.specialty)),
+      review.risk && riskMark(review.risk)),
     h("span", { class: "reasons-line" }, listOf(review.reasons).map((code) => h("span", { class: "tag" }, reasonOf(code))))));
-}
-
-/** Identity of a case on the desk, whatever the list calls it. */
-export function idOf(review) {
-  return review.reviewId ?? review.id;
-}
-
-/** When the case came onto the desk. */
-export function sinceOf(review) {
-  return review.openedAt ?? review.escalatedAt ?? review.since ?? review.askedAt;
 }
 
 /** How long it has waited; late ones say so. */

@@ -16,9 +16,9 @@ export async function view({ signal }) {
 
 function row(item) {
   noteState(item);
-  const text = item.text ?? item.question?.text ?? "";
-  const language = item.language ?? item.question?.language;
-  const jurisdictions = listOf(item.jurisdictions ?? item.question?.jurisdictions);
+  const text = item.question?.text;
+  const language = item.question?.language;
+  const jurisdictions = listOf(item.question?.jurisdictions);
   return h("li", { class: "row-item", data: { question: item.id } }, h("a", { class: "row-link", href: hrefOf("q", item.id) },
     h("span", { class: "row-text", lang: tagOf(language) }, text || t("question.no-text")),
     h("span", { class: "row-facts quiet" }, stateMark(item), item.decidedBy === "expert" && h("span", { class: "by-expert" }, t("history.by-expert")),

@@ -4,8 +4,7 @@ import { h } from "../dom.js";
 import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { hrefOf } from "../router.js";
-import { listOf } from "../reading.js";
-import { day, jurisdiction, number, t, tagOf, told } from "../words.js";
+import { jurisdiction, number, t, tagOf, told } from "../words.js";
 
 export async function view({ me, signal }) {
   const shut = closed(me, "knowledge", "librarian");
@@ -17,12 +16,9 @@ export async function view({ me, signal }) {
 }
 
 function row(instrument) {
-  const name = typeof instrument === "string" ? instrument : instrument.instrument ?? instrument.name;
-  const languages = listOf(instrument.languages ?? (instrument.language ? [instrument.language] : []));
-  const places = listOf(instrument.jurisdictions ?? (instrument.jurisdiction ? [instrument.jurisdiction] : []));
+  const name = instrument.instrument;
   return h("li", { class: "row-item", data: { instrument: name } }, h("a", { class: "row-link", href: hrefOf("knowledge", "of", name) },
-    h("span", { class: "row-text", lang: tagOf(languages[0]) }, name),
-    h("span", { class: "row-facts quiet" }, places.map((code) => h("span", {}, jurisdiction(code))), languages.map((code) => h("span", {}, told("language", code))),
-      Number.isFinite(instrument.passages) && h("span", {}, t("knowledge.passages", { count: number(instrument.passages) })),
-      instrument.validFrom && h("span", {}, t("validity.from", { from: day(instrument.validFrom) })))));
+    h("span", { class: "row-text", lang: tagOf(instrument.language) }, name),
+    h("span", { class: "row-facts quiet" }, h("span", {}, jurisdiction(instrument.jurisdiction)), h("span", {}, told("language", instrument.language)),
+      h("span", {}, t("knowledge.passages", { count: number(instrument.passages) })))));
 }

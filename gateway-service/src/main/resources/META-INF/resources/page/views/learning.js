@@ -1,13 +1,13 @@
 /** Learning: the pairs that wait, the rounds that ran, and which release answers now. */
 
 import { call, get, post } from "../api.js";
-import { fill, h } from "../dom.js";
+import { fact, fill, h } from "../dom.js";
 import { closed, may } from "../frame.js";
 import { emptyBox, itemsOf } from "../more.js";
 import { toast, troubleBox, whileBusy } from "../notice.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
-import { moment, number, percent, t, told } from "../words.js";
+import { moment, number, percent, reasonOf, t, told } from "../words.js";
 
 export async function view({ me, signal }) {
   const shut = closed(me, "learning", "modelowner", "operator");
@@ -33,21 +33,23 @@ async function partOf(path, draw, signal) {
 }
 
 function pairsPart(summary) {
-  const groups = Object.entries(summary ?? {}).filter(([, value]) => value && typeof value === "object" && !Array.isArray(value));
-  const counts = Object.entries(summary ?? {}).filter(([, value]) => Number.isFinite(value));
+  const counts = listOf(summary?.counts);
+  const tiles = ["collected", "imported", "refused", "preferencesWaiting", "opinionsWaiting"].filter((name) => Number.isFinite(summary?.[name]));
+  const learned = counts.filter(({ outcome }) => outcome !== "refused");
   return h("section", { class: "panel" }, h("h2", {}, t("learning.pairs")),
-    counts.length + groups.length === 0 && h("p", { class: "empty" }, t("learning.no-pairs")),
-    h("dl", { class: "tiles" }, counts.map(([name, value]) => h("div", {}, h("dt", {}, told("pairs", name)), h("dd", {}, number(value))))),
-    h("div", { class: "groups" }, groups.map(([name, values]) => h("div", {}, h("h3", {}, told("pairs", name)),
-      h("dl", { class: "facts" }, Object.entries(values).map(([key, value]) => h("div", {}, h("dt", {}, groupWord(key)), h("dd", {}, Number.isFinite(value) ? number(value) : String(value)))))))));
+    tiles.length === 0 && h("p", { class: "empty" }, t("learning.no-pairs")),
+    h("dl", { class: "tiles" }, tiles.map((name) => fact(t(`pairs.${name}`), number(summary[name])))),
+    h("div", { class: "groups" }, group("pairs.byLanguage", learned, "language", told), group("pairs.bySource", learned, "source", told),
+      group("pairs.byReason", counts.filter(({ reason }) => reason), "reason", (_, code) => reasonOf(code))));
 }
 
-function groupWord(key) {
-  for (const prefix of ["language", "source", "region", "pairs", "reason"]) {
-    const word = told(prefix, key);
-    if (word !== key) return word;
-  }
-  return key;
+/** Counts added up by one of their names, the largest first. */
+function group(title, counts, name, words) {
+  const sums = new Map();
+  for (const one of counts.filter((each) => each[name])) sums.set(one[name], (sums.get(one[name]) ?? 0) + one.count);
+  if (sums.size === 0) return null;
+  return h("div", {}, h("h3", {}, t(title)), h("dl", { class: "facts" }, [...sums].sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => fact(words(name, code), number(count)))));
 }
 
 function roundsPart(reply, reload, mayStart) {
@@ -65,16 +67,16 @@ function roundsPart(reply, reload, mayStart) {
 }
 
 function roundRow(round) {
-  const id = round.roundId ?? round.id;
+  const id = round.id;
   return h("li", { class: "row-item" }, h("a", { class: "row-link", href: hrefOf("learning", "round", id) }, h("span", { class: "row-text" }, id),
     h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${round.state}` }, told("round", round.state)),
       round.cause && h("span", {}, told("cause", round.cause)), round.reason && h("span", {}, told("abandoned", round.reason)),
-      h("span", {}, moment(round.openedAt ?? round.at ?? round.advancedAt)), gain(figuresOf(round)))));
+      h("span", {}, moment(round.openedAt)), gain(figuresOf(round)))));
 }
 
-/** The figures of a round by name, however deep they lie. */
+/** The figures of a round by name; none before it was compared. */
 export function figuresOf(round) {
-  return round.figures ?? round.evaluation?.figures ?? {};
+  return round.figures ?? {};
 }
 
 function gain(figures) {
@@ -97,8 +99,8 @@ function releasesPart(reply, reload) {
 }
 
 function releaseRow(release, place, reload) {
-  const id = release.releaseId ?? release.id;
-  const standing = release.standing ?? release.state ?? (release.active ? "active" : "retired");
+  const id = release.id;
+  const standing = release.standing;
   const promote = h("button", { type: "button", class: "button" }, t("learning.promote"));
   promote.addEventListener("click", () => whileBusy(promote, place, async () => {
     await call("POST", `/v1/releases/${encodeURIComponent(id)}/promotion`);
@@ -108,7 +110,7 @@ function releaseRow(release, place, reload) {
   return h("li", { class: "row-item row-plain" }, h("span", { class: "row-text" }, id),
     h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${standing}` }, told("standing", standing)),
       release.roundId && h("a", { href: hrefOf("learning", "round", release.roundId) }, release.roundId),
-      h("span", {}, moment(release.releasedAt ?? release.at)),
+      h("span", {}, moment(release.releasedAt)),
       Number.isFinite(release.approvalsMissing) && h("span", {}, t("learning.missing", { count: number(release.approvalsMissing) })),
       listOf(release.approvals).map((one) => h("span", {}, t("learning.approved", { role: told("role", one.role) })))),
     standing === "candidate" && promote);

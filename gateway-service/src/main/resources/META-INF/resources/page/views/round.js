@@ -1,7 +1,7 @@
 /** One round: the states it went through, what went in, and its figures before and after. */
 
 import { get } from "../api.js";
-import { h } from "../dom.js";
+import { fact, h } from "../dom.js";
 import { closed } from "../frame.js";
 import { listOf } from "../reading.js";
 import { moment, number, percent, t, told } from "../words.js";
@@ -15,14 +15,14 @@ export async function view({ me, param: id, signal }) {
   if (shut) return shut;
   const round = await get(`/v1/rounds/${encodeURIComponent(id)}`, signal);
   const figures = figuresOf(round);
-  return h("div", { class: "page" }, h("p", {}, h("a", { href: "#/learning" }, t("learning.back"))), h("h1", {}, round.roundId ?? id),
+  return h("div", { class: "page" }, h("p", {}, h("a", { href: "#/learning" }, t("learning.back"))), h("h1", {}, round.id ?? id),
     h("p", { class: "row-facts quiet" }, h("span", { class: `state state-${round.state}` }, told("round", round.state)), round.cause && h("span", {}, told("cause", round.cause)),
       round.reason && h("span", {}, told("abandoned", round.reason)), round.releaseId && h("span", {}, round.releaseId)),
     steps(round), compared(figures), others({ ...numbersIn(round), ...figures }), manifest(round));
 }
 
 function steps(round) {
-  const states = listOf(round.history ?? round.states);
+  const states = listOf(round.history);
   if (states.length === 0) return null;
   return h("ol", { class: "steps", "aria-label": t("round.steps") }, states.map((one) => h("li", {}, h("b", {}, told("round", one.state ?? one)), one.at && h("time", { datetime: one.at, class: "quiet" }, moment(one.at)))));
 }
@@ -43,7 +43,7 @@ function change(by) {
 function others(figures) {
   const shown = new Set(COMPARED.flat());
   const rows = Object.entries(figures).filter(([name, value]) => Number.isFinite(value) && !shown.has(name));
-  return rows.length > 0 && h("dl", { class: "facts wide" }, rows.map(([name, value]) => h("div", {}, h("dt", {}, told("figure", name)), h("dd", {}, SHARES.has(name) ? percent(value) : number(value, { maximumFractionDigits: 4 })))));
+  return rows.length > 0 && h("dl", { class: "facts wide" }, rows.map(([name, value]) => fact(told("figure", name), SHARES.has(name) ? percent(value) : number(value, { maximumFractionDigits: 4 }))));
 }
 
 function numbersIn(record) {
