@@ -1,8 +1,12 @@
 package sekisho.doors.kafka;
 
 import io.opentelemetry.context.Context;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import sekisho.contracts.Fact;
+import sekisho.contracts.Limits;
 import sekisho.contracts.wire.CloudEvent;
+import sekisho.contracts.wire.FactCodec;
+import sekisho.contracts.wire.PoisonException;
 
 /**
  * A fact as it came in.
@@ -12,6 +16,20 @@ import sekisho.contracts.wire.CloudEvent;
  */
 public record Received<T extends Fact>(
         T fact, CloudEvent event, Context trace, String topic, int partition, long offset) {
+
+    /**
+     * Reads a record that came in by another way than {@link FactConsumer}, by the same rules.
+     *
+     * @throws PoisonException if it is not such a fact, or too large, or lacks its CloudEvents headers
+     */
+    public static <T extends Fact> Received<T> read(ConsumerRecord<byte[], byte[]> record, Class<T> type) {
+        if (record.serializedValueSize() > Limits.RECORD_BYTES_MAX) {
+            throw new PoisonException("oversize");
+        }
+        T fact = FactCodec.decode(record.value(), type);
+        CloudEvent event = Headers.event(record, CloudEvent.typeOf(type));
+        return new Received<>(fact, event, Headers.trace(record), record.topic(), record.partition(), record.offset());
+    }
 
     Received<T> within(Context span) {
         return new Received<>(fact, event, span, topic, partition, offset);
