@@ -1,0 +1,99 @@
+package sekisho.training.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import sekisho.contracts.Roles;
+import sekisho.doors.http.Caller;
+import sekisho.doors.http.ProblemException;
+import sekisho.training.release.Releases;
+import sekisho.training.round.ReleasingModel;
+import sekisho.training.round.ReleasingModel.Consent;
+import sekisho.training.round.ReleasingModel.GoingBack;
+import sekisho.training.round.RoundPolicy;
+
+/** Releases: what runs, consent to a promotion, and the way back. */
+@Path("/v1/releases")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReleaseResource {
+
+    private static final int REASON_CHARS_MAX = 200;
+
+    private final Releases releases;
+    private final ReleasingModel releasing;
+    private final RoundPolicy policy;
+    private final Caller caller;
+
+    ReleaseResource(Releases releases, ReleasingModel releasing, RoundPolicy policy, Caller caller) {
+        this.releases = releases;
+        this.releasing = releasing;
+        this.policy = policy;
+        this.caller = caller;
+    }
+
+    /** All releases, newest first, and whether the rule alone promotes. */
+    public record Listing(List<ReleaseView> releases, boolean autoPromote) {}
+
+    /** Why to go back; optional. */
+    public record RollbackWish(String reason) {}
+
+    /** What ran, and what runs now. */
+    public record RolledBack(ReleaseView from, ReleaseView to) {}
+
+    @GET
+    @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
+    public Listing list() {
+        return new Listing(
+                releases.all(policy.target()).stream().map(ReleaseView::of).toList(), policy.autoPromote());
+    }
+
+    /** Notes the caller's consent; the second person's makes the candidate go live with the round's next step. */
+    @POST
+    @Path("/{id}/promotion")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
+    public ReleaseView approve(@PathParam("id") String id) {
+        String role = caller.hasRole(Roles.MODEL_OWNER) ? Roles.MODEL_OWNER : Roles.OPERATOR;
+        return switch (releasing.approve(id, caller.subject(), role)) {
+            case Consent.Noted noted -> ReleaseView.of(noted.release());
+            case Consent.UnknownRelease _ -> throw ProblemException.notFound("release");
+            case Consent.NotACandidate not ->
+                throw ProblemException.of(
+                        409,
+                        "not-a-candidate",
+                        id + " is " + ReleaseView.of(not.release()).standing() + "; only a candidate can be promoted.");
+        };
+    }
+
+    /** Tells the former release again, bit for bit. */
+    @POST
+    @Path("/rollback")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
+    public RolledBack rollBack(RollbackWish wish) {
+        String reason = wish == null || wish.reason() == null || wish.reason().isBlank() ? "by-hand" : wish.reason();
+        if (reason.length() > REASON_CHARS_MAX) {
+            throw ProblemException.invalid("reason", "must have at most " + REASON_CHARS_MAX + " characters");
+        }
+        return switch (releasing.rollBack(reason)) {
+            case GoingBack.WentBack back ->
+                new RolledBack(
+                        ReleaseView.of(releases.find(back.from().releaseId()).orElse(back.from())),
+                        ReleaseView.of(releases.find(back.to().releaseId()).orElse(back.to())));
+            case GoingBack.NothingBefore nothing ->
+                throw ProblemException.of(
+                        409,
+                        "nothing-to-go-back-to",
+                        nothing.active().releaseId() + " runs, and nothing stands before it.");
+            case GoingBack.Changed _ ->
+                throw ProblemException.of(
+                        409, "release-changed", "The release changed at the same moment; look again.");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Splits without leaks. */
+package sekisho.training.dataset;

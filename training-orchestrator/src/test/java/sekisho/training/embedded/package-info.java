@@ -1,0 +1,2 @@
+/** The trainer: convex, deterministic, within its trust budget. */
+package sekisho.training.embedded;

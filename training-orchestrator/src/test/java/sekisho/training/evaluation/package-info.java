@@ -1,0 +1,2 @@
+/** The comparison, on planted signals and on none. */
+package sekisho.training.evaluation;

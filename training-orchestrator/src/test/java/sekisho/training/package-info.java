@@ -1,0 +1,2 @@
+/** The training orchestrator as a whole, on the real broker and the real database. */
+package sekisho.training;

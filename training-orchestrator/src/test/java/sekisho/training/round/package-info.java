@@ -1,0 +1,2 @@
+/** Rounds as sentences: every state, every crash, every refusal. */
+package sekisho.training.round;
