@@ -41,7 +41,7 @@ export function copyButton(question, answer) {
   const text = () => asText(question, answer, {
     of: nameOf, validity, receipt: question.receiptId ? `${t("papers.receipt")}: ${question.receiptId}` : null,
   });
-  return h("button", { type: "button", class: "button", onclick: async () => {
+  return h("button", { class: "button", onclick: async () => {
     try {
       await navigator.clipboard.writeText(text());
       toast(t("answer.copied"));

@@ -51,7 +51,7 @@ export function citationDoors(claim, numberOf) {
 
 function door(citation, number, paper) {
   const button = h("button", {
-    type: "button", class: "door", "aria-expanded": "false", data: { citation: number },
+    class: "door", "aria-expanded": "false", data: { citation: number },
     "aria-label": t("citation.open", { number, name: nameOf(citation) }), title: nameOf(citation),
   }, String(number));
   let shown = null;
@@ -77,7 +77,7 @@ export function passagePaper(citation, number, onClose) {
       h("div", {}, h("p", { class: "paper-name" }, nameOf(citation)), h("p", { class: "paper-facts" },
         h("span", {}, jurisdiction(citation.jurisdiction)), h("span", {}, validity(citation.validFrom, citation.validTo)),
         citation.version && h("span", {}, t("citation.version", { version: citation.version })))),
-      onClose && h("button", { type: "button", class: "bare", "aria-label": t("close"), onclick: onClose }, icon("cross"))),
+      onClose && h("button", { class: "bare", "aria-label": t("close"), onclick: onClose }, icon("cross"))),
     text);
   show(citation, text);
   return paper;

@@ -89,9 +89,9 @@ export function choiceOf(question, answer, alternative, onChosen) {
   });
   return h("section", { class: "choice", "data-test": "choice" }, h("h2", {}, t("choice.heading")), h("p", { class: "quiet" }, t("choice.why")),
     h("div", { class: "choice-sides" }, shown.map((one, i) => {
-      const button = h("button", { type: "button", class: "button primary" }, t(`choice.take.${i + 1}`));
+      const button = h("button", { class: "button primary" }, t(`choice.take.${i + 1}`));
       button.addEventListener("click", () => choose(one, shown[1 - i], button));
       return h("article", { class: "choice-side", "aria-label": t(`choice.side.${i + 1}`) }, h("h3", {}, t(`choice.side.${i + 1}`)), claimsOf(one.side), button);
     })),
-    place, h("button", { type: "button", class: "button", onclick: () => onChosen(answer) }, t("choice.none")));
+    place, h("button", { class: "button", onclick: () => onChosen(answer) }, t("choice.none")));
 }

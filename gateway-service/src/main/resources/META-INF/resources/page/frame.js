@@ -68,7 +68,7 @@ function languageSwitch(onLanguage) {
 }
 
 function themeSwitch() {
-  return h("button", { type: "button", class: "tool tool-button", "aria-label": t("theme.label"), title: t("theme.label"), onclick: turnTheme }, icon("theme"));
+  return h("button", { class: "tool tool-button", "aria-label": t("theme.label"), title: t("theme.label"), onclick: turnTheme }, icon("theme"));
 }
 
 function turnTheme() {

@@ -2,7 +2,7 @@
 
 import { get } from "./api.js";
 import { fill, h } from "./dom.js";
-import { whileBusy } from "./notice.js";
+import { actionButton } from "./notice.js";
 import { listOf } from "./reading.js";
 import { t } from "./words.js";
 
@@ -30,20 +30,17 @@ export async function pagedList(path, row, { list = h("ul", { class: "rows" }), 
   const load = async (cursor) => {
     const reply = await get(cursor ? `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(cursor)}` : path, signal);
     const items = itemsOf(reply);
+    const shown = list.children.length;
     list.append(...items.map(row));
     const next = nextOf(reply);
-    fill(foot, next && moreButton(() => load(next), place));
+    fill(foot, next && actionButton(t("more"), place, () => load(next)));
+    if (cursor) list.children[shown]?.querySelector("a, summary")?.focus();
     return items.length;
   };
   const count = await load(null);
   return count === 0 ? empty() : box;
 }
 
-function moreButton(load, place) {
-  const button = h("button", { type: "button", class: "button" }, t("more"));
-  button.addEventListener("click", () => whileBusy(button, place, load));
-  return button;
-}
 
 /** What stands where nothing is yet. */
 export function emptyBox(text, link) {

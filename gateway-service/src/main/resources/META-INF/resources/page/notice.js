@@ -51,10 +51,17 @@ export function toast(text, link) {
   const box = h("div", { class: "toast" },
     h("span", {}, text),
     link && h("a", { href: link.href, onclick: () => box.remove() }, link.text),
-    h("button", { type: "button", class: "bare", "aria-label": t("close"), onclick: () => box.remove() }, icon("cross")));
+    h("button", { class: "bare", "aria-label": t("close"), onclick: () => box.remove() }, icon("cross")));
   document.getElementById("toasts").append(box);
   announce(text);
   if (!link) setTimeout(() => box.remove(), 6000);
+}
+
+/** A button that is busy while its action runs; trouble is shown in `place`. */
+export function actionButton(words, place, action, props = {}) {
+  const button = h("button", { class: "button", ...props }, words);
+  button.addEventListener("click", () => whileBusy(button, place, action));
+  return button;
 }
 
 /** Runs the action while the button is disabled; trouble is shown in `place`. */

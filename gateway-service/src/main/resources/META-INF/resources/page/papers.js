@@ -65,7 +65,7 @@ function receipt({ receiptId }) {
   const place = h("div", { class: "receipt-open" });
   const path = `/v1/receipts/${encodeURIComponent(receiptId)}`;
   const name = `receipt-${receiptId}.json`;
-  const viewer = h("button", { type: "button", class: "button", "aria-expanded": "false" }, t("papers.receipt-view"));
+  const viewer = h("button", { class: "button", "aria-expanded": "false" }, t("papers.receipt-view"));
   viewer.addEventListener("click", () => {
     if (viewer.getAttribute("aria-expanded") === "true") {
       fill(place);
@@ -78,7 +78,7 @@ function receipt({ receiptId }) {
       viewer.setAttribute("aria-expanded", "true");
     });
   });
-  const saver = h("button", { type: "button", class: "button" }, icon("down"), t("papers.receipt-save"));
+  const saver = h("button", { class: "button" }, icon("down"), t("papers.receipt-save"));
   saver.addEventListener("click", async () => {
     try {
       save(name, await get(path));

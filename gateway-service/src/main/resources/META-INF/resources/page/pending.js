@@ -47,6 +47,7 @@ async function look() {
     const list = await get("/v1/questions");
     for (const item of list?.items ?? []) {
       if (!noteState(item)) continue;
+      document.dispatchEvent(new Event("settled"));
       if (location.hash === hrefOf("q", item.id)) settled.delete(item.id);
       else toast(t("history.settled"), { href: hrefOf("q", item.id), text: t("history.open") });
     }

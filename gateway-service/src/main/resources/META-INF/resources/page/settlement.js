@@ -4,7 +4,7 @@ import { post } from "./api.js";
 import { knownPassage, nameOf, passageOf } from "./citation.js";
 import { fill, h, icon } from "./dom.js";
 import { find } from "./fold.js";
-import { toast, whileBusy } from "./notice.js";
+import { actionButton, toast, whileBusy } from "./notice.js";
 import { listOf } from "./reading.js";
 import { jurisdiction, t } from "./words.js";
 
@@ -73,7 +73,7 @@ class ClaimsEditor {
     this.#lang = lang;
     if (this.#claims.length === 0) this.#claims.push({ text: "", citations: [] });
     this.element = h("div", {}, h("p", { class: "quiet" }, t("settle.corrected.means")), this.#list,
-      h("button", { type: "button", class: "button", onclick: () => this.#add() }, icon("plus"), t("settle.add-claim")));
+      h("button", { class: "button", onclick: () => this.#add() }, icon("plus"), t("settle.add-claim")));
     this.#draw();
   }
 
@@ -100,7 +100,7 @@ class ClaimsEditor {
     fill(this.#list, this.#claims.map((claim, i) => h("li", { class: "edit-claim" },
       h("label", {}, t("settle.claim", { number: i + 1 }), h("textarea", { rows: 3, lang: this.#lang, value: claim.text, "data-test": "claim-text", oninput: (event) => { claim.text = event.target.value; } })),
       claim.citations.map((citation) => this.#citation(claim, citation)), this.#adder(claim),
-      h("button", { type: "button", class: "bare danger", onclick: () => { this.#claims.splice(i, 1); this.#draw(); } }, icon("cross"), t("settle.remove-claim")))));
+      h("button", { class: "bare danger", onclick: () => { this.#claims.splice(i, 1); this.#draw(); } }, icon("cross"), t("settle.remove-claim")))));
   }
 
   #citation(claim, citation) {
@@ -118,15 +118,14 @@ class ClaimsEditor {
     check();
     return h("div", { class: "edit-citation" }, h("p", {}, h("b", {}, `${citation.instrument} ${citation.locator}`), " ", h("span", { class: "quiet" }, jurisdiction(citation.jurisdiction))),
       h("label", {}, t("settle.quote"), h("textarea", { rows: 3, maxlength: QUOTE_CHARS_MAX, value: citation.quote, oninput: (event) => { citation.quote = event.target.value; check(); } })), verdict,
-      h("button", { type: "button", class: "bare danger", onclick: () => { claim.citations.splice(claim.citations.indexOf(citation), 1); this.#draw(); } }, icon("cross"), t("settle.remove-citation")));
+      h("button", { class: "bare danger", onclick: () => { claim.citations.splice(claim.citations.indexOf(citation), 1); this.#draw(); } }, icon("cross"), t("settle.remove-citation")));
   }
 
   #adder(claim) {
     const listId = `candidates-${this.#claims.indexOf(claim)}`;
     const place = h("div");
     const input = h("input", { type: "text", list: listId, autocomplete: "off", spellcheck: "false", "aria-label": t("settle.passage-id"), placeholder: t("settle.passage-id") });
-    const button = h("button", { type: "button", class: "button" }, icon("plus"), t("settle.add-citation"));
-    button.addEventListener("click", () => whileBusy(button, place, async () => {
+    const button = actionButton([icon("plus"), t("settle.add-citation")], place, async () => {
       const passageId = input.value.trim();
       if (passageId === "") return;
       const version = this.#candidates.find((one) => one.passageId === passageId)?.version;
@@ -136,7 +135,7 @@ class ClaimsEditor {
         quote: (passage.text ?? "").slice(0, QUOTE_CHARS_MAX), ...(passage.validFrom && { validFrom: passage.validFrom }), ...(passage.validTo && { validTo: passage.validTo }),
       });
       this.#draw();
-    }));
+    });
     return h("div", { class: "edit-add" }, input, h("datalist", { id: listId }, this.#candidates.map(({ passageId, version }) => h("option", { value: passageId }, knownPassage({ passageId, version }) ? nameOf(knownPassage({ passageId, version })) : null))), button, place);
   }
 }

@@ -3,7 +3,6 @@
 import { call } from "../api.js";
 import { fill, freshKey, h } from "../dom.js";
 import { firstPlace, may } from "../frame.js";
-import { landscape } from "../landscape.js";
 import { whileBusy } from "../notice.js";
 import { hrefOf } from "../router.js";
 import { thread } from "../thread.js";
@@ -23,7 +22,7 @@ export function view({ me }) {
     if (place) location.replace(place.href);
     return h("div", { class: "page" }, h("h1", {}, t("ask.not-allowed")), place && h("a", { href: place.href }, t(`nav.${place.key}`)));
   }
-  return h("div", { class: "page ask-page" }, landscape(),
+  return h("div", { class: "page ask-page" }, document.getElementById("landscape").content.cloneNode(true),
     h("div", { class: "hero" }, h("h1", {}, t("ask.heading")), h("p", { class: "lead" }, t("ask.lead", { promise: span(me.deadlineMs ?? 2000) }))),
     askForm({ me, conversationId: null }),
     h("ol", { class: "promises" }, ["1", "2", "3"].map((n) => h("li", {}, h("h2", {}, t(`ask.promise.${n}`)), h("p", {}, t(`ask.promise.${n}.text`))))));

@@ -5,7 +5,7 @@ import { citationDoors, keepPassages, knownPassage, nameOf, passagePaper } from 
 import { fact, fill, h } from "../dom.js";
 import { closed } from "../frame.js";
 import { itemsOf, nextOf } from "../more.js";
-import { toast, whileBusy } from "../notice.js";
+import { actionButton, toast } from "../notice.js";
 import { checkLine, level, riskMark } from "../papers.js";
 import { listOf, sourcesOf } from "../reading.js";
 import { day, jurisdiction, number, percent, reasonOf, t, tagOf, told } from "../words.js";
@@ -93,7 +93,7 @@ function evidenceOf(review) {
 function candidateRow(candidate) {
   const paper = h("div");
   const source = { ...candidate, ...knownPassage(candidate) };
-  const button = h("button", { type: "button", class: "bare candidate", "aria-expanded": "false" }, h("span", { lang: tagOf(source.language) }, nameOf(source)),
+  const button = h("button", { class: "bare candidate", "aria-expanded": "false" }, h("span", { lang: tagOf(source.language) }, nameOf(source)),
     h("span", { class: "quiet" }, ` ${number(candidate.score, { maximumFractionDigits: 2 })}`));
   button.addEventListener("click", () => {
     const open = button.getAttribute("aria-expanded") === "true";
@@ -121,21 +121,19 @@ function claimBar(review, path, redraw) {
   if (review.state === "settled") return h("p", { class: "empty" }, t("case.settled"));
   const place = h("div");
   const taken = review.state === "claimed";
-  const button = h("button", { type: "button", class: "button primary big", "data-test": "claim" }, t("case.claim"));
-  button.addEventListener("click", () => whileBusy(button, place, async () => {
+  const button = actionButton(t("case.claim"), place, async () => {
     await call("POST", `${path}/claim`);
     await redraw();
-  }));
+  }, { class: "button primary big", "data-test": "claim" });
   return h("section", { class: "claim-bar" }, h("p", {}, t(taken ? "case.taken" : "case.claim.why")), button, place);
 }
 
 function returnBar(path) {
   const place = h("div");
-  const button = h("button", { type: "button", class: "button" }, t("case.return"));
-  button.addEventListener("click", () => whileBusy(button, place, async () => {
+  const button = actionButton(t("case.return"), place, async () => {
     await call("POST", `${path}/return`);
     toast(t("case.returned"));
     location.hash = "#/desk";
-  }));
+  });
   return h("section", { class: "return-bar" }, h("p", { class: "quiet" }, t("case.return.why")), button, place);
 }

@@ -1,6 +1,7 @@
 /** The review desk: what waits for an expert, and what one has claimed. */
 
-import { h } from "../dom.js";
+import { fill, h } from "../dom.js";
+import { resting } from "../events.js";
 import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { riskMark } from "../papers.js";
@@ -8,16 +9,31 @@ import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { ago, jurisdiction, moment, reasonOf, t, tagOf, told } from "../words.js";
 
+const LOOK_AGAIN_MS = 10_000;
+const FIRST_PAGE = 20;
 const LATE_AFTER_MS = 30 * 60_000;
 
 export async function view({ me, param, signal }) {
   const shut = closed(me, "desk", "expert");
   if (shut) return shut;
   const state = param === "mine" ? "mine" : "waiting";
-  const list = await pagedList(`/v1/reviews?state=${state}`, row, { signal, empty: () => emptyBox(t(`desk.empty.${state}`)) });
+  const load = () => pagedList(`/v1/reviews?state=${state}`, row, { signal, empty: () => emptyBox(t(`desk.empty.${state}`)) });
+  const place = h("div", {}, await load());
+  keepFresh(place, load, signal);
   const tab = (name, href) => h("a", { href, "aria-current": state === name ? "page" : null }, t(`desk.${name}`));
   return h("div", { class: "page" }, h("h1", {}, t("nav.desk")), h("p", { class: "lead" }, t("desk.lead")),
-    h("nav", { class: "tabs", "aria-label": t("nav.desk") }, tab("waiting", "#/desk"), tab("mine", "#/desk/mine")), list);
+    h("nav", { class: "tabs", "aria-label": t("nav.desk") }, tab("waiting", "#/desk"), tab("mine", "#/desk/mine")), place);
+}
+
+/** Looks again now and then, but never under the hands of somebody who is in the list. */
+async function keepFresh(place, load, signal) {
+  for (;;) {
+    await resting(LOOK_AGAIN_MS, signal);
+    if (signal.aborted) return;
+    if (document.hidden || place.contains(document.activeElement) || place.querySelectorAll("li").length > FIRST_PAGE) continue;
+    const fresh = await load().catch(() => null);
+    if (fresh && !signal.aborted && !place.contains(document.activeElement)) fill(place, fresh);
+  }
 }
 
 function row(review) {

@@ -1,6 +1,6 @@
 /** One's own questions, newest first; a mark where an expert settled one. */
 
-import { h } from "../dom.js";
+import { fill, h } from "../dom.js";
 import { emptyBox, pagedList } from "../more.js";
 import { isNews, noteState } from "../pending.js";
 import { hrefOf } from "../router.js";
@@ -8,10 +8,12 @@ import { listOf } from "../reading.js";
 import { ago, moment, t, tagOf } from "../words.js";
 
 export async function view({ signal }) {
-  const list = await pagedList("/v1/questions", row, {
+  const load = () => pagedList("/v1/questions", row, {
     signal, empty: () => emptyBox(t("history.empty"), { href: "#/", text: t("nav.ask") }),
   });
-  return h("div", { class: "page" }, h("h1", {}, t("nav.history")), h("p", { class: "lead" }, t("history.lead")), list);
+  const place = h("div", {}, await load());
+  document.addEventListener("settled", async () => fill(place, await load()), { signal });
+  return h("div", { class: "page" }, h("h1", {}, t("nav.history")), h("p", { class: "lead" }, t("history.lead")), place);
 }
 
 function row(item) {

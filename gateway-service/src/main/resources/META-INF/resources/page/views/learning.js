@@ -4,10 +4,13 @@ import { call, get, post } from "../api.js";
 import { fact, fill, h } from "../dom.js";
 import { closed, may } from "../frame.js";
 import { emptyBox, itemsOf } from "../more.js";
-import { toast, troubleBox, whileBusy } from "../notice.js";
+import { actionButton, toast, troubleBox } from "../notice.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { moment, number, percent, reasonOf, t, told } from "../words.js";
+
+const ENDED = new Set(["promoted", "abandoned", "rolled-back"]);
+const LOOK_AGAIN_MS = 3000;
 
 export async function view({ me, signal }) {
   const shut = closed(me, "learning", "modelowner", "operator");
@@ -21,6 +24,7 @@ export async function view({ me, signal }) {
 async function partOf(path, draw, signal) {
   const place = h("div");
   const load = async () => {
+    if (signal.aborted) return;
     try {
       fill(place, draw(await get(path, signal), load));
     } catch (trouble) {
@@ -55,12 +59,12 @@ function group(title, counts, name, words) {
 function roundsPart(reply, reload, mayStart) {
   const rounds = itemsOf(reply);
   const place = h("div");
-  const start = h("button", { type: "button", class: "button primary", "data-test": "start-round" }, t("learning.start"));
-  start.addEventListener("click", () => whileBusy(start, place, async () => {
+  const start = actionButton(t("learning.start"), place, async () => {
     await call("POST", "/v1/rounds");
     toast(t("learning.started"));
     await reload();
-  }));
+  }, { class: "button primary", "data-test": "start-round" });
+  if (rounds.some(({ state }) => !ENDED.has(state))) setTimeout(reload, LOOK_AGAIN_MS);
   return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.rounds")), mayStart && start), place,
     Number.isFinite(reply?.newPairs) && h("p", { class: "quiet" }, t("learning.next", { fresh: number(reply.newPairs), volume: number(reply.volume) })),
     rounds.length === 0 ? emptyBox(t("learning.no-rounds")) : h("ul", { class: "rows" }, rounds.map(roundRow)));
@@ -87,13 +91,12 @@ function gain(figures) {
 function releasesPart(reply, reload) {
   const releases = itemsOf(reply);
   const place = h("div");
-  const back = h("button", { type: "button", class: "button", "data-test": "rollback" }, t("learning.rollback"));
-  back.addEventListener("click", () => whileBusy(back, place, async () => {
+  const back = actionButton(t("learning.rollback"), place, async () => {
     if (!confirm(t("learning.rollback.sure"))) return;
     await post("/v1/releases/rollback", { reason: "by-hand" });
     toast(t("learning.rolled-back"));
     await reload();
-  }));
+  });
   return h("section", { class: "panel" }, h("div", { class: "title-row" }, h("h2", {}, t("learning.releases")), releases.length > 1 && back), place,
     releases.length === 0 ? emptyBox(t("learning.no-releases")) : h("ul", { class: "rows" }, releases.map((release) => releaseRow(release, place, reload))));
 }
@@ -101,12 +104,11 @@ function releasesPart(reply, reload) {
 function releaseRow(release, place, reload) {
   const id = release.id;
   const standing = release.standing;
-  const promote = h("button", { type: "button", class: "button" }, t("learning.promote"));
-  promote.addEventListener("click", () => whileBusy(promote, place, async () => {
+  const promote = actionButton(t("learning.promote"), place, async () => {
     await call("POST", `/v1/releases/${encodeURIComponent(id)}/promotion`);
     toast(t("learning.promoted", { release: id }));
     await reload();
-  }));
+  });
   return h("li", { class: "row-item row-plain" }, h("span", { class: "row-text" }, id),
     h("span", { class: "row-facts quiet" }, h("span", { class: `state state-${standing}` }, told("standing", standing)),
       release.roundId && h("a", { href: hrefOf("learning", "round", release.roundId) }, release.roundId),

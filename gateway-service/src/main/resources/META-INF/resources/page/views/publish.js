@@ -4,7 +4,7 @@ import { post } from "../api.js";
 import { fill, h } from "../dom.js";
 import { closed } from "../frame.js";
 import { PASSAGE_CHARS_MAX, batchesOf, readPassages } from "../jsonl.js";
-import { announce, toast, whileBusy } from "../notice.js";
+import { actionButton, announce, toast, whileBusy } from "../notice.js";
 import { LANGUAGES, jurisdiction, number, spoken, t } from "../words.js";
 
 const SPECIALTIES = ["general", "banking", "securities", "insurance"];
@@ -69,8 +69,8 @@ function file() {
 /** What was found in the file, and the button to send what is good. */
 function looked({ good, bad }, place) {
   announce(t("file.found", { good: number(good.length), bad: number(bad.length) }));
-  const send = h("button", { type: "button", class: "button primary", disabled: good.length === 0 }, t(bad.length > 0 ? "file.send-good" : "file.send", { count: number(good.length) }));
-  send.addEventListener("click", () => whileBusy(send, place, () => sendAll(good, place)));
+  const send = actionButton(t(bad.length > 0 ? "file.send-good" : "file.send", { count: number(good.length) }), place, () => sendAll(good, place),
+    { class: "button primary", disabled: good.length === 0 });
   return [h("p", { role: "status" }, t("file.found", { good: number(good.length), bad: number(bad.length) })),
     bad.length > 0 && h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": t("file.errors") }, h("table", {}, h("caption", {}, t("file.errors")),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("file.line")), h("th", { scope: "col" }, t("file.field")), h("th", { scope: "col" }, t("file.why")))),

@@ -24,7 +24,7 @@ export async function view({ me, param: id, signal }) {
   const path = `/v1/questions/${encodeURIComponent(id)}`;
   let question = await get(path, signal);
   const heading = h("h1", { class: "asked" });
-  const whole = h("button", { type: "button", class: "bare", hidden: true, "aria-expanded": "false" }, t("question.whole"));
+  const whole = h("button", { class: "bare", hidden: true, "aria-expanded": "false" }, t("question.whole"));
   whole.addEventListener("click", () => {
     whole.setAttribute("aria-expanded", String(!heading.classList.toggle("clamped")));
   });
