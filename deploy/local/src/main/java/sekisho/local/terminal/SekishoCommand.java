@@ -40,6 +40,7 @@ import sekisho.parts.PartException;
             FeedbackCommand.class,
             RoundsCommand.class,
             ReleasesCommand.class,
+            EvidenceCommand.class,
             BenchCommand.class
         })
 public final class SekishoCommand implements Runnable {
