@@ -22,10 +22,12 @@ public final class ExtractCheck implements Check {
     }
 
     private static Optional<String> objection(Claim claim) {
-        String papers = Case.papers(claim);
+        return extracted(claim, Case.papers(claim)) ? Optional.empty() : Optional.of("own-words");
+    }
+
+    /** True if every piece of the claim stands in its papers, character by character. */
+    static boolean extracted(Claim claim, String papers) {
         return Sentences.pieces(Fold.verbatim(claim.text())).stream()
-                        .allMatch(piece -> QuotationCheck.place(papers, piece) >= 0)
-                ? Optional.empty()
-                : Optional.of("own-words");
+                .allMatch(piece -> QuotationCheck.place(papers, piece) >= 0);
     }
 }

@@ -14,6 +14,9 @@ public final class Fold {
 
     private static final Map<Integer, Integer> VARIANTS = variants();
 
+    /** Below the CJK radicals nothing is written without spaces. */
+    private static final int FIRST_IDEOGRAPHIC = 0x2E80;
+
     private Fold() {}
 
     /** The folded text, without leading and trailing white space. */
@@ -27,7 +30,7 @@ public final class Fold {
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 gap = true;
             } else if (Character.getType(character) != Character.FORMAT) {
-                int unified = VARIANTS.getOrDefault(character, character);
+                int unified = plain(character) ? character : VARIANTS.getOrDefault(character, character);
                 if (gap
                         && !folded.isEmpty()
                         && !(ideographic(folded.codePointBefore(folded.length())) && ideographic(unified))) {
@@ -47,11 +50,19 @@ public final class Fold {
 
     /** True for Han, kana and their punctuation: scripts written without spaces. */
     static boolean ideographic(int character) {
+        if (character < FIRST_IDEOGRAPHIC) {
+            return false;
+        }
         return Character.isIdeographic(character)
                 || Character.UnicodeScript.of(character) == Character.UnicodeScript.HIRAGANA
                 || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA
                 || (character >= 0x3000 && character <= 0x303F)
                 || character == 'ー';
+    }
+
+    /** Letters, digits and signs of ASCII have no variants, but for the grave accent. */
+    private static boolean plain(int character) {
+        return character < 0x80 && character != '`';
     }
 
     private static Map<Integer, Integer> variants() {

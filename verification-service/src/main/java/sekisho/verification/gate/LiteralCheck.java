@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import sekisho.contracts.Claim;
 
-/** Every number, date, amount, term, bound and article id a claim names is among those of the words it cites. */
+/**
+ * Every number, date, amount, term, bound and article id a claim names is among those of the words it cites.
+ * A verbatim extract names the same ones by nature.
+ */
 public final class LiteralCheck implements Check {
 
     @Override
@@ -18,11 +21,12 @@ public final class LiteralCheck implements Check {
     }
 
     private static Optional<String> objection(Claim claim) {
-        Set<String> told = Literals.of(claim.text());
-        if (told.isEmpty()) {
+        String papers = Case.papers(claim);
+        if (ExtractCheck.extracted(claim, papers)) {
             return Optional.empty();
         }
-        Set<String> cited = Literals.of(Case.papers(claim));
+        Set<String> told = Literals.of(claim.text());
+        Set<String> cited = told.isEmpty() ? Set.of() : Literals.of(papers);
         return told.stream()
                 .filter(literal -> !cited.contains(literal))
                 .findFirst()

@@ -30,6 +30,11 @@ public final class Polarity {
     private static final String L = "(?<![\\p{IsLatin}])";
     private static final String R = "(?![\\p{IsLatin}])";
 
+    /** Words that look like a negation and turn nothing. */
+    private static final Pattern HARMLESS = Pattern.compile(L
+            + "(?:without (?:undue )?delay|without limit(?:ing|ation)|without prejudice|not limited to|ohne (?:schuldhaftes )?zögern|unbeschadet)"
+            + R + "|遅滞なく|遅滞無く|不迟于");
+
     /** Longest and most telling spellings first; what one has read is gone for the next. */
     private static final List<Map.Entry<Pattern, Marker>> SPELLINGS = List.of(
             word(
@@ -63,7 +68,11 @@ public final class Polarity {
 
     /** The markers of a text with their number. */
     public static Map<Marker, Long> of(String text) {
-        StringBuilder rest = new StringBuilder(Fold.loose(text));
+        if (text.isBlank()) {
+            return Map.of();
+        }
+        StringBuilder rest =
+                new StringBuilder(HARMLESS.matcher(Fold.loose(text)).replaceAll(" "));
         List<Marker> found = new ArrayList<>();
         for (Map.Entry<Pattern, Marker> spelling : SPELLINGS) {
             Matcher matcher = spelling.getKey().matcher(rest.toString());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
 
@@ -12,6 +13,8 @@ import sekisho.contracts.Claim;
  * words that govern it nor the end of its sentence may hold a negation or an exception that the quote leaves out.
  */
 public final class PolarityCheck implements Check {
+
+    private static final Pattern CLOSED = Pattern.compile("(?:[.。！？!?:-]|[;；](?: (?:and|or|und|oder))?)$");
 
     @Override
     public String name() {
@@ -53,7 +56,7 @@ public final class PolarityCheck implements Check {
     }
 
     private static boolean trailingTurns(String text, String piece, int at) {
-        boolean closed = piece.matches("(?s).*[.;。；！？!?:]$");
+        boolean closed = CLOSED.matcher(piece).find();
         return !closed && Polarity.turns(Sentences.trailing(text, at + piece.length()));
     }
 

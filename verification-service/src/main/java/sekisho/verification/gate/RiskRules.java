@@ -2,7 +2,6 @@ package sekisho.verification.gate;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,37 +30,47 @@ public record RiskRules(String version, List<Topic> topics, List<Topic> refusals
      *
      * @param id stable code
      * @param level risk of a question that shows it
-     * @param phrases folded lower-case phrases; those in Latin script match whole words, {@code *} stands for the rest of a
-     *     word and up to three words between
+     * @param phrases those in Latin script match whole words, {@code *} stands for the rest of a word and up to three words
+     *     between
      */
-    public record Topic(String id, Risk level, List<String> phrases, Optional<Pattern> shown) {
+    public record Topic(String id, Risk level, List<String> phrases, List<Sign> signs) {
         public Topic {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(level, "level");
             phrases = List.copyOf(phrases);
+            signs = List.copyOf(signs);
         }
 
         public static Topic of(String id, Risk level, List<String> phrases) {
-            return new Topic(id, level, phrases, pattern(phrases));
+            return new Topic(id, level, phrases, phrases.stream().map(Sign::of).toList());
         }
 
         boolean in(String folded) {
-            return shown.filter(pattern -> pattern.matcher(folded).find()).isPresent();
+            return signs.stream().anyMatch(sign -> sign.in(folded));
         }
+    }
 
-        private static Optional<Pattern> pattern(List<String> phrases) {
-            return phrases.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            Pattern.compile(phrases.stream().map(Topic::regex).collect(Collectors.joining("|"))));
-        }
+    /**
+     * A phrase ready to be looked for.
+     *
+     * @param probe a piece every match contains; looking for it first spares most of the work
+     */
+    public record Sign(String probe, Pattern pattern) {
 
-        private static String regex(String phrase) {
-            String quoted = Stream.of(Fold.loose(phrase).split("\\*", -1))
+        static Sign of(String phrase) {
+            List<String> pieces =
+                    Stream.of(phrase.split("\\*")).map(Fold::loose).toList();
+            String quoted = pieces.stream()
                     .map(Pattern::quote)
-                    .collect(Collectors.joining("(?:\\p{L}*(?:\\W+\\p{L}+){0,3}?)"));
-            boolean latin = phrase.toLowerCase(Locale.ROOT).chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
-            return latin ? "(?<![\\p{L}\\d])(?:" + quoted + ")(?![\\p{L}\\d])" : quoted;
+                    .collect(Collectors.joining("(?:\\p{L}*(?:\\W+\\p{L}+){0,3}?)\\W+"));
+            String open = phrase.endsWith("*") ? "\\p{L}*" : "";
+            boolean latin = phrase.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
+            String regex = latin ? "(?<![\\p{L}\\d])" + quoted + open + "(?![\\p{L}\\d])" : quoted;
+            return new Sign(pieces.getFirst(), Pattern.compile(regex));
+        }
+
+        boolean in(String folded) {
+            return folded.contains(probe) && pattern.matcher(folded).find();
         }
     }
 

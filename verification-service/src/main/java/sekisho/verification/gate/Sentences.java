@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /** Cuts folded text into sentences, and finds what governs a cut-out piece. */
 final class Sentences {
 
-    private static final String ABBREVIATED =
-            "(?<!\\b(?:art|abs|nr|sec|no|lit|para|bzw|gem|vgl|ziff|buchst|sog|inkl|einschl|mio|mrd|tsd|approx|e\\.g|i\\.e|z\\.b|d\\.h))";
-    private static final Pattern END = Pattern.compile(
-            ABBREVIATED + "(?<![\\d])[.](?=\\s+\\p{Lu}|\\s*$)|(?<=\\d)[.](?=\\s+\\p{Lu}\\p{Ll}+\\s)|[。！？!?](?=.|$)",
-            Pattern.CASE_INSENSITIVE);
+    private static final String ABBREVIATIONS =
+            "art|abs|nr|sec|no|lit|para|bzw|gem|vgl|ziff|buchst|sog|inkl|einschl|mio|mrd|tsd|approx|e\\.g|i\\.e|z\\.b|d\\.h";
+    /** The cheap part comes first: what stands before a full stop is only looked at where there is one. */
+    private static final Pattern END = Pattern.compile("[.](?<!\\b(?i:" + ABBREVIATIONS
+            + ")[.])(?<!\\d[.])(?=\\s+\\p{Lu}|\\s*$)" + "|[.](?<=\\d[.])(?=\\s+\\p{Lu}\\p{Ll}+\\s)|[。！？!?]");
+
     private static final Pattern ITEM = Pattern.compile("[;；]");
     private static final Pattern OMISSION = Pattern.compile("\\s*\\[?\\.\\.\\.+\\]?\\s*");
 
@@ -35,6 +36,9 @@ final class Sentences {
 
     /** What stands before a position and governs it: its own sentence's beginning, and the lead-in of its list. */
     static String governing(String folded, int start) {
+        if (start == 0) {
+            return "";
+        }
         String before = folded.substring(0, start);
         String sentence = last(END, before);
         String item = last(ITEM, sentence);

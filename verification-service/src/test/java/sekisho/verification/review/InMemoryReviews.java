@@ -1,0 +1,43 @@
+package sekisho.verification.review;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sekisho.contracts.Region;
+
+/** The desk in memory. */
+public final class InMemoryReviews implements Reviews {
+
+    private final Map<String, Review> all = new LinkedHashMap<>();
+
+    @Override
+    public void open(List<Review> reviews) {
+        reviews.forEach(this::store);
+    }
+
+    @Override
+    public Optional<Review> lock(String reviewId) {
+        return find(reviewId);
+    }
+
+    @Override
+    public Optional<Review> find(String reviewId) {
+        return Optional.ofNullable(all.get(reviewId));
+    }
+
+    @Override
+    public void store(Review review) {
+        all.put(review.file().reviewId(), review);
+    }
+
+    @Override
+    public List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit) {
+        return all.values().stream()
+                .filter(review -> regions.contains(review.file().region()))
+                .limit(limit)
+                .toList();
+    }
+}

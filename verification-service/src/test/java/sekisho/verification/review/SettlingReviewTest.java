@@ -1,0 +1,100 @@
+package sekisho.verification.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import sekisho.contracts.Claim;
+import sekisho.contracts.Draft;
+import sekisho.contracts.Region;
+import sekisho.contracts.Verdict;
+import sekisho.contracts.VerdictReached;
+import sekisho.contracts.VerdictReached.DecidedBy;
+import sekisho.verification.gate.Law;
+import sekisho.verification.verdict.Room;
+
+class SettlingReviewTest {
+
+    private static final Expert ANNA = new Expert("anna", Set.of(Region.EMEA));
+
+    private final Room room = new Room();
+    private Review held;
+
+    @BeforeEach
+    void a_case_that_anna_holds() {
+        VerdictReached escalated = room.judging()
+                .judge(List.of(Law.drafted(Law.asking(Law.EN), new Draft.NothingFound("no-match"), Law.STRONG)))
+                .getFirst()
+                .fact();
+        String id = ((Verdict.Escalated) escalated.verdict()).reviewId();
+        held = new Review.Claimed(room.reviews.find(id).orElseThrow().file(), "anna", Law.NOW.plusSeconds(60));
+        room.reviews.store(held);
+    }
+
+    @Test
+    void a_corrected_answer_with_its_papers_becomes_the_experts_verdict_with_a_leaf_of_its_own() {
+        var settlement = new Settlement.ReleaseCorrected(
+                List.of(Law.claim(Law.EN, "The officer tells the Regulator within 5 business days.")));
+
+        VerdictReached fact = done(room.settling().settle(held, ANNA, settlement));
+
+        assertThat(fact.decidedBy()).isEqualTo(DecidedBy.EXPERT);
+        assertThat(fact.verdict()).isInstanceOf(Verdict.Released.class);
+        assertThat(room.leaves.head().size()).isEqualTo(2);
+        assertThat(room.reviews.find(held.file().reviewId()).orElseThrow())
+                .isEqualTo(new Review.Settled(held.file(), "anna", Law.NOW, fact.verdictId()));
+    }
+
+    @Test
+    void a_correction_without_its_papers_changes_nothing() {
+        var wrong = new Settlement.ReleaseCorrected(
+                List.of(Law.claim(Law.EN, "The officer tells the Regulator within 6 business days.")));
+
+        var outcome = room.settling().settle(held, ANNA, wrong);
+
+        assertThat(((SettlingReview.Outcome.Objected) outcome).failed())
+                .extracting(check -> check.name())
+                .containsExactly("literals");
+        assertThat(room.leaves.head().size()).isEqualTo(1);
+        assertThat(room.reviews.find(held.file().reviewId())).contains(held);
+    }
+
+    @Test
+    void a_draft_that_was_no_answer_cannot_go_out_as_it_is() {
+        assertThat(room.settling().settle(held, ANNA, new Settlement.Release()))
+                .isInstanceOf(SettlingReview.Outcome.Objected.class);
+    }
+
+    @Test
+    void a_claim_without_citation_cannot_go_out_even_by_an_expert() {
+        var bare = new Settlement.ReleaseCorrected(List.of(new Claim("Trust me.", List.of())));
+
+        assertThat(room.settling().settle(held, ANNA, bare)).isInstanceOf(SettlingReview.Outcome.Objected.class);
+    }
+
+    @Test
+    void an_expert_may_refuse_with_words_to_the_asker() {
+        VerdictReached fact =
+                done(room.settling().settle(held, ANNA, new Settlement.Refuse("out-of-scope", "Ask the tax desk.")));
+
+        assertThat(fact.verdict()).isEqualTo(new Verdict.Refused("out-of-scope", "Ask the tax desk."));
+    }
+
+    @Test
+    void a_settled_case_stays_settled() {
+        VerdictReached fact = done(room.settling().settle(held, ANNA, new Settlement.Refuse("out-of-scope", null)));
+
+        Review settled = room.reviews.find(held.file().reviewId()).orElseThrow();
+
+        assertThat(room.settling().settle(settled, ANNA, new Settlement.Refuse("again", null)))
+                .isEqualTo(new SettlingReview.Outcome.Declined(Desk.SETTLED));
+        assertThat(fact.questionId()).isEqualTo(held.file().drafted().questionId());
+    }
+
+    private static VerdictReached done(SettlingReview.Outcome outcome) {
+        assertThat(outcome).isInstanceOf(SettlingReview.Outcome.Done.class);
+        return ((SettlingReview.Outcome.Done) outcome).fact();
+    }
+}

@@ -1,0 +1,2 @@
+/** From draft to verdict, with everything kept in memory. */
+package sekisho.verification.verdict;
