@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,21 @@ public final class Gateway {
      */
     public JsonNode get(String user, String path) {
         return send(request(user, path).GET().build()).orRefused("GET " + path).body();
+    }
+
+    /** As {@link #get}, for what is not JSON. */
+    public String getText(String user, String path) {
+        HttpRequest request = request(user, path)
+                .setHeader("Accept", "text/plain, application/x-ndjson, application/problem+json")
+                .GET()
+                .build();
+        return new String(bytes(request, path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(HttpRequest request, String path) {
+        HttpResponse<byte[]> response = answer(request);
+        Reply.of(response).orRefused("GET " + path);
+        return response.body();
     }
 
     /**
@@ -101,8 +118,12 @@ public final class Gateway {
     }
 
     private Reply send(HttpRequest request) {
+        return Reply.of(answer(request));
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            return Reply.of(client.send(request, BodyHandlers.ofByteArray()));
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException down) {
             throw new UncheckedIOException("the gateway does not answer at " + url, down);
         } catch (InterruptedException interrupted) {

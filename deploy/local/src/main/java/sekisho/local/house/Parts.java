@@ -18,6 +18,9 @@ public final class Parts {
     public static final String FEEDBACK = "feedback";
     public static final String TRAINING = "training";
 
+    /** What the services stand on; started before them and stopped after. */
+    public static final List<String> FOUNDATIONS = List.of(BROKER, POSTGRES, KEYCLOAK);
+
     private Parts() {}
 
     /** The inference service of a region. */
@@ -27,7 +30,8 @@ public final class Parts {
 
     /** Every part of a house with these regions. */
     public static List<String> of(Collection<Region> regions) {
-        List<String> names = new ArrayList<>(List.of(BROKER, POSTGRES, KEYCLOAK, GATEWAY));
+        List<String> names = new ArrayList<>(FOUNDATIONS);
+        names.add(GATEWAY);
         regions.stream().sorted().map(Parts::inference).forEach(names::add);
         names.addAll(List.of(VERIFICATION, FEEDBACK, TRAINING));
         return names;

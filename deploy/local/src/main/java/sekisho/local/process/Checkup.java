@@ -3,7 +3,6 @@ package sekisho.local.process;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import sekisho.local.house.Parts;
 import sekisho.local.house.RunRecord;
 import sekisho.local.house.RunRecord.PartRecord;
@@ -11,8 +10,6 @@ import sekisho.parts.Ports;
 
 /** Looks at every part of a running house. */
 public final class Checkup {
-
-    private static final Set<String> NO_HEALTH_PAGE = Set.of(Parts.BROKER, Parts.POSTGRES, Parts.KEYCLOAK);
 
     private Checkup() {}
 
@@ -42,7 +39,7 @@ public final class Checkup {
     }
 
     private static boolean ready(PartRecord part, HttpClient client) {
-        return NO_HEALTH_PAGE.contains(part.name())
+        return Parts.FOUNDATIONS.contains(part.name())
                 ? Ports.answers(part.port())
                 : ServiceProcess.ready(client, part.port());
     }

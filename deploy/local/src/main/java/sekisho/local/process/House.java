@@ -67,7 +67,7 @@ public final class House implements AutoCloseable {
         try (Waiting waiting = new Waiting(progress, this::pending)) {
             CompletableFuture<Void> base = CompletableFuture.allOf(begin(Parts.BROKER), begin(Parts.POSTGRES));
             Stream<CompletableFuture<Void>> services =
-                    parts.stream().skip(3).map(part -> base.thenRunAsync(part::start, executor));
+                    services().stream().map(part -> base.thenRunAsync(part::start, executor));
             orFirstFailure(
                     Stream.concat(Stream.of(begin(Parts.KEYCLOAK)), services).toList());
         } catch (CompletionException failed) {
@@ -97,6 +97,12 @@ public final class House implements AutoCloseable {
 
     private List<String> pending() {
         return parts.stream().filter(part -> !part.ready()).map(KeptPart::name).toList();
+    }
+
+    private List<KeptPart> services() {
+        return parts.stream()
+                .filter(part -> !Parts.FOUNDATIONS.contains(part.name()))
+                .toList();
     }
 
     private KeptPart part(String name) {
@@ -141,8 +147,8 @@ public final class House implements AutoCloseable {
         }
         state = RunRecord.STOPPING;
         writeDown();
-        stopTogether(parts.subList(3, parts.size()));
-        stopTogether(parts.subList(1, 3));
+        stopTogether(services());
+        stopTogether(List.of(part(Parts.KEYCLOAK), part(Parts.POSTGRES)));
         part(Parts.BROKER).stop();
         runFile.delete();
         executor.shutdown();

@@ -3,6 +3,7 @@ package sekisho.local.process;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import sekisho.local.house.Parts;
 import sekisho.local.house.RunRecord;
 import sekisho.local.house.RunRecord.PartRecord;
 import sekisho.parts.Await;
@@ -31,7 +32,11 @@ public final class Leftovers {
         RunRecord record = written.get();
         boolean ran = record.launcher().alive().isPresent() || anyPart(record);
         record.launcher().alive().ifPresent(this::throughLauncher);
-        for (PartRecord part : runFile.read().orElse(record).parts().reversed()) {
+        List<PartRecord> parts = runFile.read().orElse(record).parts();
+        parts.stream()
+                .filter(part -> !Parts.FOUNDATIONS.contains(part.name()))
+                .forEach(part -> part.pid().alive().ifPresent(ProcessHandle::destroy));
+        for (PartRecord part : parts.reversed()) {
             part.pid().alive().ifPresent(process -> {
                 progress.say("%-19s stopping (pid %d)".formatted(part.name(), process.pid()));
                 PartProcess.stop(process, PART_GRACE);

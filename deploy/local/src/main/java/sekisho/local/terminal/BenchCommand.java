@@ -1,27 +1,20 @@
 package sekisho.local.terminal;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Unmatched;
 import sekisho.local.bench.AnswerBench;
-import sekisho.parts.HouseFolders;
-import sekisho.parts.PartProcess;
 
 /** Measurements: progress on standard error, a table on standard output, figures as JSON on request. */
 @Command(
         name = "bench",
         description = "Measures: answer, retrieval.",
-        subcommands = BenchCommand.Retrieval.class,
+        subcommands = RetrievalBenchCommand.class,
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 
@@ -62,40 +55,6 @@ final class BenchCommand {
                 .formatted(name, value instanceof Double number ? "%.4f".formatted(number) : value.toString())));
         if (json != null) {
             Files.writeString(json, Terminal.JSON.writeValueAsString(figures));
-        }
-    }
-
-    @Command(
-            name = "retrieval",
-            description = "Ranks the gold passages of questions on a temporary index; needs no running house.",
-            mixinStandardHelpOptions = false)
-    static final class Retrieval implements java.util.concurrent.Callable<Integer> {
-
-        private static final String MAIN = "sekisho.inference.bench.RetrievalBench";
-
-        @Unmatched
-        @Parameters(paramLabel = "OPTIONS", description = "--passages F --questions F [--lang L] [--json F]")
-        private final List<String> options = new ArrayList<>();
-
-        @Override
-        public Integer call() throws IOException, InterruptedException {
-            Path app = HouseFolders.home().resolve("inference-service/target/quarkus-app");
-            if (Files.notExists(app)) {
-                throw new IllegalArgumentException("inference-service is not built; run ./mvnw package -DskipTests");
-            }
-            List<String> command = new ArrayList<>(List.of(
-                    PartProcess.java(),
-                    "-Xmx2g",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    app.resolve("app/*")
-                            + File.pathSeparator
-                            + app.resolve("lib/main/*")
-                            + File.pathSeparator
-                            + app.resolve("lib/boot/*"),
-                    MAIN));
-            command.addAll(options);
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }
 }

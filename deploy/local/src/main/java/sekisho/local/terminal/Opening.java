@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Region;
 import sekisho.local.gateway.Gateway;
 import sekisho.local.house.HouseSettings;
@@ -20,7 +22,7 @@ import sekisho.local.process.HouseSecrets;
 import sekisho.parts.SampleRealm;
 
 /** What happens between "all parts are ready" and "come in". */
-final class Opening {
+public final class Opening {
 
     private static final String SAMPLES = "/samples/passages.jsonl";
     private static final String LIBRARIAN = "librarian";
@@ -31,20 +33,30 @@ final class Opening {
     private final HouseSecrets secrets;
     private final Gateway gateway;
 
-    Opening(HouseSettings settings, HouseSecrets secrets) {
+    public Opening(HouseSettings settings, HouseSecrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.gateway = Visit.gateway(settings.port(Parts.GATEWAY), settings.port(Parts.KEYCLOAK), secrets);
     }
 
     /** Publishes the samples as the librarian; what is there already is left as it is. */
-    void publishSamples() {
+    public void publishSamples() {
         Reading samples = samples();
         if (!samples.bad().isEmpty()) {
             throw new IllegalStateException("the sample corpus is broken: " + samples.bad());
         }
-        Publication published = Publication.of(samples.passages(), gateway, LIBRARIAN, false, sent -> {});
+        Publication published = Publication.of(served(samples.passages()), gateway, LIBRARIAN, false, sent -> {});
         Terminal.tell("%-19s %s".formatted("sample corpus", published));
+    }
+
+    /** A region that is not served has no place for its law. */
+    private List<ObjectNode> served(List<ObjectNode> passages) {
+        return passages.stream()
+                .filter(passage -> Jurisdictions.regionsHolding(
+                                passage.path("jurisdiction").asText())
+                        .stream()
+                        .anyMatch(settings.regions()::contains))
+                .toList();
     }
 
     private static Reading samples() {
@@ -56,7 +68,7 @@ final class Opening {
     }
 
     /** Asks one question in every region, so that the first person does not wait for cold code. */
-    void warmUp() {
+    public void warmUp() {
         for (Region region : settings.regions()) {
             ObjectNode question = JsonNodeFactory.instance.objectNode();
             question.put("text", FIRST_QUESTION);

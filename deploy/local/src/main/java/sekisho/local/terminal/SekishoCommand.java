@@ -68,6 +68,11 @@ public final class SekishoCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((trouble, at, parsed) -> complain(trouble));
         PortOptions.addTo(line.getSubcommands().get("up"));
+        line.getSubcommands()
+                .get("bench")
+                .getSubcommands()
+                .get(RetrievalBenchCommand.NAME)
+                .setUnmatchedOptionsArePositionalParams(true);
         return line.execute(arguments);
     }
 

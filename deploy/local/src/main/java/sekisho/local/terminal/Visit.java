@@ -11,7 +11,7 @@ import sekisho.local.process.RunFile;
 import sekisho.parts.Keycloak;
 
 /** A command's way to the house that runs now. */
-final class Visit {
+public final class Visit {
 
     private Visit() {}
 
@@ -29,7 +29,8 @@ final class Visit {
         return gateway(record.ports().get(Parts.GATEWAY), record.ports().get(Parts.KEYCLOAK), HouseSecrets.in(data));
     }
 
-    static Gateway gateway(int port, int keycloakPort, HouseSecrets secrets) {
+    /** The gateway on that port, with tokens of the Keycloak on the other. */
+    public static Gateway gateway(int port, int keycloakPort, HouseSecrets secrets) {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Tokens tokens = new Tokens(Keycloak.issuerAt(keycloakPort), secrets::of, client);

@@ -1,0 +1,48 @@
+package sekisho.local.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import sekisho.contracts.Region;
+
+class ServicePlansTest {
+
+    private final HouseSettings settings =
+            new HouseSettings(Path.of("home"), Path.of("data"), Parts.usualPorts(), List.of(Region.APAC, Region.EMEA));
+    private final Map<String, ServicePlan> plans = new ServicePlans(settings, name -> "secret of " + name)
+            .all().stream().collect(Collectors.toMap(ServicePlan::part, Function.identity()));
+
+    @Test
+    void every_region_has_its_inference_service_and_no_other_has() {
+        assertThat(plans.keySet())
+                .containsExactlyInAnyOrder(
+                        "gateway", "inference-emea", "inference-apac", "verification", "feedback", "training");
+        assertThat(plans.get("inference-apac").environment())
+                .containsEntry("SEKISHO_REGION", "apac")
+                .doesNotContainKey("SEKISHO_REGIONS");
+    }
+
+    @Test
+    void a_service_is_told_its_own_database_role_and_nobody_elses() {
+        assertThat(plans.get("feedback").environment())
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "feedback")
+                .containsEntry("QUARKUS_DATASOURCE_PASSWORD", "secret of database.feedback");
+        assertThat(plans.get("inference-emea").environment().values()).noneMatch(value -> value.contains("secret"));
+    }
+
+    @Test
+    void everything_listens_on_the_loopback_address_alone() {
+        assertThat(plans.values())
+                .allSatisfy(plan -> assertThat(plan.environment()).containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1"));
+    }
+
+    @Test
+    void a_plan_does_not_print_its_secrets() {
+        assertThat(plans.get("gateway").toString()).doesNotContain("secret");
+    }
+}
