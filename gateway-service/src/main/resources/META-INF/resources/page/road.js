@@ -37,7 +37,7 @@ export class Road {
     this.#passed.set(stage, Number.isFinite(elapsedMs) ? elapsedMs : null);
     if (ENDS.has(stage)) this.#ended = stage;
     this.#draw();
-    announce(t(`stage.${stage}`));
+    if (!ENDS.has(stage)) announce(t(`stage.${stage}`));
   }
 
   /** All at once, for a question that was asked before. */

@@ -153,7 +153,8 @@ class PageIT {
             visitor.page().waitForSelector("[data-test=answer]");
 
             ScriptedGateway.Posted asked = gateway.posted().getFirst();
-            assertThat(asked.body().toString()).isEqualTo("{\"text\":\"How long is a client file kept?\"}");
+            assertThat(asked.body().path("text").asText()).isEqualTo("How long is a client file kept?");
+            assertThat(asked.body().path("conversationId").asText()).isEqualTo(asked.idempotencyKey());
             assertThat(asked.requestedWith()).isEqualTo("sekisho");
             assertThat(asked.idempotencyKey()).isNotBlank();
         }

@@ -66,7 +66,10 @@ export function askForm({ me, conversationId, conditions }) {
   return form;
 }
 
-/** Sends the question; the same key again is the same question, so pressing twice after a break asks once. */
+/**
+ * Sends the question; the same key again is the same question, so pressing twice after a break asks once. A question that
+ * continues nothing begins a conversation, named by its key.
+ */
 async function ask(state, conversationId, key) {
   const body = {
     text: state.text.trim(),
@@ -75,11 +78,11 @@ async function ask(state, conversationId, key) {
     ...(state.asOf && { asOf: state.asOf }),
     ...(state.specialty && { specialty: state.specialty }),
     ...(state.task && { task: state.task }),
-    ...(conversationId && { conversationId }),
+    conversationId: conversationId ?? key,
   };
   const began = Date.now();
   const { body: told } = await call("POST", "/v1/questions", { body, headers: { "Idempotency-Key": key } });
-  thread.asked(told.id, { began, text: body.text, conversationId: told.question?.conversationId ?? conversationId });
+  thread.asked(told.id, { began, text: body.text, conversationId: body.conversationId });
   state.text = "";
   location.hash = hrefOf("q", told.id);
 }

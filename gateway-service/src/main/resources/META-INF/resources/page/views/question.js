@@ -31,7 +31,8 @@ export async function view({ me, param: id, signal }) {
   const facts = h("p", { class: "asked-facts" });
   const link = h("p", { class: "link-lost quiet", role: "status", hidden: true }, t("road.link-lost"));
   const body = h("div", { class: "answer-body" });
-  const road = new Road({ began: thread.beganAt(id) ?? Date.parse(question.askedAt) ?? Date.now(), promiseMs: me.deadlineMs ?? 2000 });
+  const began = thread.beganAt(id) ?? Date.parse(question.askedAt);
+  const road = new Road({ began, promiseMs: me.deadlineMs ?? 2000 });
 
   const draw = () => {
     fill(heading, question.question?.text ?? t("question.no-text"));
@@ -53,14 +54,14 @@ export async function view({ me, param: id, signal }) {
     question = await caughtUp(path, until, signal);
     draw();
   };
-  if (!FINAL.has(question.state)) accompany({ id, question: () => question, road, refresh, link, body, signal });
+  if (!FINAL.has(question.state)) accompany({ id, began, question: () => question, road, refresh, link, body, signal });
   return h("div", { class: "page answer-page" }, earlier(id), h("header", { class: "asked-head" }, heading, whole, facts), road.element, link, body);
 }
 
 /** Follows the stages; at the deadline and at every turn the server is asked what may be said. */
-async function accompany({ id, question, road, refresh, link, body, signal }) {
+async function accompany({ id, began, question, road, refresh, link, body, signal }) {
   road.run(signal);
-  const left = Date.parse(question().deadline) - Date.now();
+  const left = Date.parse(question().deadline) - Date.parse(question().askedAt) - (Date.now() - began);
   if (left > -60_000) resting(Math.max(0, left) + 60, signal).then(() => { if (!signal.aborted && question().state === "open") refresh(null).catch(() => {}); });
   const turn = (stage) => refresh(stage).then(() => announce(t(`stage.${stage}`))).catch((trouble) => { if (!signal.aborted) fill(body, troubleBox(trouble)); });
   try {
@@ -68,7 +69,10 @@ async function accompany({ id, question, road, refresh, link, body, signal }) {
       const known = question().state === stage && stage === "escalated";
       road.pass(stage, elapsedMs);
       if ((FINAL.has(stage) || stage === "escalated") && !known) turn(stage);
-    }, signal, (stands) => { link.hidden = stands; });
+    }, signal, (stands) => {
+      link.hidden = stands;
+      if (!stands) refresh(null).catch(() => {});
+    });
   } catch (trouble) {
     if (!signal.aborted) fill(body, troubleBox(trouble));
   }
