@@ -118,7 +118,7 @@ public final class ExtractiveModel implements LanguageModel {
             return found.terms();
         }
         Map<String, Double> alike = new HashMap<>();
-        lexicon.terms(passage.language(), inquiry.text()).forEach(term -> alike.put(term, 1.0));
+        lexicon.asked(passage.language(), inquiry.text()).forEach(term -> alike.put(term, 1.0));
         return alike;
     }
 

@@ -104,8 +104,9 @@ public final class Quotes {
     }
 
     private Set<String> shared(Passage passage, Span span, Map<String, Double> terms) {
-        Set<String> shared = new HashSet<>(lexicon.terms(passage.language(), span.of(passage.text())));
-        shared.retainAll(terms.keySet());
+        Set<String> said = lexicon.said(passage.language(), span.of(passage.text()));
+        Set<String> shared = new HashSet<>(terms.keySet());
+        shared.removeIf(term -> !Lexicon.found(term, said));
         return shared;
     }
 

@@ -1,6 +1,5 @@
 package sekisho.inference.draft;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,9 @@ import sekisho.inference.knowledge.Standing;
  *   <li>{@code coverage} = Σ w of the terms in a cited passage, its title, or its instrument, best passage / Σ w of q
  *   <li>{@code margin} = 1 − r(best candidate not cited) / r(best cited), not below 0
  *   <li>{@code agreement} = rankers with a cited passage on top / rankers that have anything to say
- *   <li>{@code strength} = r(best cited) / the least upper bound of r for this question
- *   <li>{@code focus} = Σ w of the terms in the quotes of one claim, best claim / Σ w of q
+ *   <li>{@code strength} = BM25 of the best cited body / its least upper bound for this question (every term saturated)
+ *   <li>{@code focus} = Σ w of the terms in the quote of one claim, best claim / Σ w of q, where the kind of thing the
+ *       question asks for (a time, an amount, a number) counts as a further term of half the weight of all others
  * </ul>
  *
  * <p>A draft that cites nothing has 0 everywhere.
@@ -37,6 +37,8 @@ public final class Signals {
 
     /** All of them, in the order the confidence map lists them. */
     public static final List<String> NAMES = List.of(COVERAGE, MARGIN, AGREEMENT, STRENGTH, FOCUS);
+
+    private static final double WANTED_WEIGHT = 0.5;
 
     private final Lexicon lexicon;
 
@@ -71,7 +73,8 @@ public final class Signals {
         signals.put(COVERAGE, coverage(inquiry, found, cited));
         signals.put(MARGIN, margin(found, cited));
         signals.put(AGREEMENT, agreement(found, ids));
-        signals.put(STRENGTH, ratio(relevance(cited), found.bestPossible()));
+        signals.put(
+                STRENGTH, cited.stream().mapToDouble(Standing::strength).max().orElse(0));
         signals.put(FOCUS, focus(inquiry, found, citations));
         return signals;
     }
@@ -93,10 +96,20 @@ public final class Signals {
     }
 
     private double focus(Inquiry inquiry, Retrieval.Ranked found, List<Citation> citations) {
+        List<Wanted> kinds = Wanted.by(inquiry.language(), inquiry.text());
         return citations.stream()
-                .mapToDouble(citation -> share(inquiry, found, citation.quote()))
+                .mapToDouble(citation -> focus(inquiry, found, kinds, citation.quote()))
                 .max()
                 .orElse(0);
+    }
+
+    private double focus(Inquiry inquiry, Retrieval.Ranked found, List<Wanted> kinds, String quote) {
+        double words = share(inquiry, found, quote);
+        if (kinds.isEmpty()) {
+            return words;
+        }
+        boolean given = kinds.stream().allMatch(kind -> kind.in(inquiry.language(), quote));
+        return (words + (given ? WANTED_WEIGHT : 0)) / (1 + WANTED_WEIGHT);
     }
 
     private static double margin(Retrieval.Ranked found, List<Standing> cited) {
@@ -117,12 +130,12 @@ public final class Signals {
     }
 
     private double share(Inquiry inquiry, Retrieval.Ranked found, String text) {
-        Set<String> said = new HashSet<>(lexicon.terms(inquiry.language(), text));
+        Set<String> said = lexicon.said(inquiry.language(), text);
         double all = 0;
         double there = 0;
         for (Map.Entry<String, Double> term : found.terms().entrySet()) {
             all += term.getValue();
-            there += said.contains(term.getKey()) ? term.getValue() : 0;
+            there += Lexicon.found(term.getKey(), said) ? term.getValue() : 0;
         }
         return ratio(there, all);
     }

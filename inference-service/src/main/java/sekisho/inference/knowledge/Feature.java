@@ -13,7 +13,7 @@ public enum Feature {
     PAIRS,
     /** BM25 of heading, locator and instrument, relative. */
     HEADING,
-    /** How well the provision is the one the question names: 1 place and instrument, 0.25 place only, 0 not at all. */
+    /** How well the provision is the one the question names: 1 place and instrument, 0.1 place only, 0 not at all. */
     LOCATOR,
     /** Share of the question's terms found in the body, weighted by rarity. */
     COVERAGE,

@@ -4,14 +4,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sekisho.contracts.Jurisdictions;
 
-/** Recognises a law or policy by the names lawyers give it: its title, what stands in brackets, its abbreviation. */
+/**
+ * Recognises a law or policy by the names lawyers give it: its title, what stands in brackets, its abbreviation, the name
+ * of a law inside the title. The code of a jurisdiction is nobody's name.
+ */
 public final class Instruments {
 
-    private static final Pattern BRACKETS = Pattern.compile("[(（「『]([^)）」』]+)[)）」』]");
+    private static final Pattern BRACKETS = Pattern.compile("[(（「『《]([^)）」』》]+)[)）」』》]");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*\\b");
+    private static final Pattern LAW =
+            Pattern.compile("\\p{IsHan}+(?:法|条例|办法|规定|規則|規程|令)|\\p{L}+(?:gesetz|verordnung|ordnung|richtlinie)\\b");
     private static final int NAME_CHARS_MIN = 2;
 
     private Instruments() {}
@@ -28,14 +33,9 @@ public final class Instruments {
     public static List<String> names(String instrument) {
         List<String> names = new ArrayList<>();
         add(names, BRACKETS.matcher(instrument).replaceAll(" "));
-        Matcher bracket = BRACKETS.matcher(instrument);
-        while (bracket.find()) {
-            add(names, bracket.group(1));
-        }
-        Matcher abbreviation = ABBREVIATION.matcher(instrument);
-        while (abbreviation.find()) {
-            add(names, abbreviation.group());
-        }
+        BRACKETS.matcher(instrument).results().forEach(bracket -> add(names, bracket.group(1)));
+        ABBREVIATION.matcher(instrument).results().forEach(abbreviation -> add(names, abbreviation.group()));
+        LAW.matcher(instrument).results().forEach(law -> add(names, law.group()));
         return List.copyOf(names);
     }
 
@@ -69,7 +69,8 @@ public final class Instruments {
 
     private static void add(List<String> names, String name) {
         String folded = fold(name);
-        if (folded.length() >= NAME_CHARS_MIN && !names.contains(folded)) {
+        boolean jurisdiction = Jurisdictions.known(folded.toUpperCase(Locale.ROOT));
+        if (folded.length() >= NAME_CHARS_MIN && !jurisdiction && !names.contains(folded)) {
             names.add(folded);
         }
     }

@@ -20,7 +20,7 @@ public final class Locators {
     private static final String NUMBER = "[0-9]+[a-z]{0,2}(?![a-z])";
     private static final Pattern WESTERN =
             Pattern.compile("(?:§§?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
-                    + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel|nr\\.))\\s*("
+                    + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel))\\s*("
                     + NUMBER + "(?:[.-]" + NUMBER + ")*)");
     private static final Pattern WESTERN_TAIL = Pattern.compile(
             "\\.?\\s*(?:\\(([0-9]{1,3}[a-z]?|[a-z]{1,4})\\)|[,;]?\\s*(?:abs\\.?|absatz|satz|nr\\.?|nummer|buchst\\.|buchstabe|lit\\.?"
@@ -36,15 +36,8 @@ public final class Locators {
     public static Set<String> namedIn(String question) {
         String text = fold(question);
         Set<String> paths = new LinkedHashSet<>();
-        Matcher western = WESTERN.matcher(text);
-        while (western.find() && paths.size() < NAMED_MAX) {
-            paths.add(western.group(1) + tail(WESTERN_TAIL, text, western.end()));
-        }
-        Matcher eastern = EASTERN.matcher(text);
-        while (eastern.find() && paths.size() < NAMED_MAX) {
-            String branch = eastern.group(2) == null ? "" : "-" + number(eastern.group(2));
-            paths.add(number(eastern.group(1)) + branch + tail(EASTERN_TAIL, text, eastern.end()));
-        }
+        read(WESTERN, WESTERN_TAIL, text, paths);
+        read(EASTERN, EASTERN_TAIL, text, paths);
         return paths;
     }
 
@@ -73,15 +66,29 @@ public final class Locators {
         return paths;
     }
 
-    private static String tail(Pattern step, String text, int from) {
-        StringBuilder path = new StringBuilder();
+    private static void read(Pattern head, Pattern step, String text, Set<String> paths) {
+        Matcher place = head.matcher(text);
+        for (int from = 0; paths.size() < NAMED_MAX && place.find(from); ) {
+            StringBuilder path = new StringBuilder(number(place.group(1)));
+            if (place.groupCount() > 1 && place.group(2) != null) {
+                path.append('-').append(number(place.group(2)));
+            }
+            from = follow(step, text, place.end(), path);
+            paths.add(path.toString());
+        }
+    }
+
+    /** Appends every step below the place and returns where they end. */
+    private static int follow(Pattern step, String text, int from, StringBuilder path) {
+        int end = from;
         Matcher next = step.matcher(text).region(from, text.length());
         while (next.lookingAt()) {
             String found = next.group(1) != null || next.groupCount() < 2 ? next.group(1) : next.group(2);
             path.append('.').append(number(found));
-            next.region(next.end(), text.length());
+            end = next.end();
+            next.region(end, text.length());
         }
-        return path.toString();
+        return end;
     }
 
     private static String fold(String text) {

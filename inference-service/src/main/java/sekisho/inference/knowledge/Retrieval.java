@@ -11,17 +11,12 @@ public sealed interface Retrieval {
      * Provisions that may answer.
      *
      * @param standings the candidates, best first, never empty
-     * @param terms the question's content terms and their rarity (inverse document frequency, at least 0)
+     * @param terms the question's content terms, as {@link Lexicon#asked} reads them, and their rarity (inverse document frequency, at least 0)
      * @param tops the versioned ids each independent ranker puts on top (several when equal), by name; silent rankers are missing
-     * @param bestPossible the least upper bound of {@link Standing#relevance} for this question
      * @param otherLanguage true if nothing in the question's language was there and other languages were searched
      */
     record Ranked(
-            List<Standing> standings,
-            Map<String, Double> terms,
-            Map<String, Set<String>> tops,
-            double bestPossible,
-            boolean otherLanguage)
+            List<Standing> standings, Map<String, Double> terms, Map<String, Set<String>> tops, boolean otherLanguage)
             implements Retrieval {
         public Ranked {
             standings = List.copyOf(standings);

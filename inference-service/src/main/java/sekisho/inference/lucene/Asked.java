@@ -23,6 +23,7 @@ import sekisho.inference.knowledge.Locators;
  *
  * @param rankers what each ranker looks for, by language searched
  * @param content the content terms of the question, in its own language
+ * @param terms the same with every number tied to its neighbours
  * @param places the canonical paths it names
  * @param folded its text as names of instruments are looked up in
  */
@@ -30,6 +31,7 @@ record Asked(
         Map<Ranker, List<Weighing>> rankers,
         Language language,
         Set<String> content,
+        Set<String> terms,
         Set<String> places,
         String folded) {
 
@@ -60,7 +62,8 @@ record Asked(
         return new Asked(
                 rankers,
                 inquiry.language(),
-                Reading.content(inquiry.language(), inquiry.text()),
+                Set.copyOf(Reading.contentTokens(inquiry.language(), inquiry.text())),
+                LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), inquiry.text())),
                 Locators.namedIn(inquiry.text()),
                 Instruments.fold(inquiry.text()));
     }
@@ -121,20 +124,31 @@ record Asked(
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), PLACE_BOOST);
     }
 
-    /** The content terms with their rarity in the bodies of the question's language. */
-    Map<String, Double> rarity(IndexReader reader) throws IOException {
-        Map<String, Integer> once = new LinkedHashMap<>();
-        content.forEach(term -> once.put(term, 1));
-        return new Weighing(Fields.body(language), 1, once).rarity(reader);
+    /** The content terms with their rarity in bodies or headings of the question's language, whichever is less. */
+    Map<String, Double> contentRarity(IndexReader reader) throws IOException {
+        return rarity(content, reader);
     }
 
-    /** The least upper bound of the reference rankers' sum. */
-    double bound(IndexReader reader) throws IOException {
+    /** The same for {@link #terms}; a number tied to its neighbours is as rare as can be. */
+    Map<String, Double> termRarity(IndexReader reader) throws IOException {
+        return rarity(terms, reader);
+    }
+
+    private Map<String, Double> rarity(Set<String> some, IndexReader reader) throws IOException {
+        Map<String, Integer> once = new LinkedHashMap<>();
+        some.forEach(term -> once.put(term, 1));
+        Map<String, Double> rarity = new Weighing(Fields.body(language), 1, once).rarity(reader);
+        new Weighing(Fields.heading(language), 1, once)
+                .rarity(reader)
+                .forEach((term, inHeadings) -> rarity.merge(term, inHeadings, Math::min));
+        return rarity;
+    }
+
+    /** The least upper bound of what the body can score for this question. */
+    double bodyBound(IndexReader reader) throws IOException {
         double bound = 0;
-        for (List<Weighing> weighings : rankers.values()) {
-            for (Weighing weighing : weighings) {
-                bound += weighing.weight() * weighing.bound(reader);
-            }
+        for (Weighing weighing : rankers.get(Ranker.BODY)) {
+            bound = Math.max(bound, weighing.bound(reader));
         }
         return bound;
     }

@@ -131,7 +131,7 @@ final class Gathering {
         double[] covered = new double[docs.length];
         double all = 0;
         for (Map.Entry<String, Double> term :
-                asked.rarity(searcher.getIndexReader()).entrySet()) {
+                asked.contentRarity(searcher.getIndexReader()).entrySet()) {
             all += term.getValue();
             for (String field : asked.bodies()) {
                 cover(new Term(field, term.getKey()), term.getValue(), docs, covered);

@@ -41,20 +41,27 @@ public final class LuceneRetriever implements Retriever {
         }
         List<Pool.Weighed> ranked = pool.rankedBy(policy, inquiry.language());
         return new Retrieval.Ranked(
-                standings(searcher, ranked.subList(0, Math.min(depth, ranked.size()))),
-                asked.rarity(searcher.getIndexReader()),
+                standings(
+                        searcher,
+                        ranked.subList(0, Math.min(depth, ranked.size())),
+                        asked.bodyBound(searcher.getIndexReader())),
+                asked.termRarity(searcher.getIndexReader()),
                 pool.tops(),
-                asked.bound(searcher.getIndexReader()),
                 admission.otherLanguage());
     }
 
-    private static List<Standing> standings(IndexSearcher searcher, List<Pool.Weighed> ranked) throws IOException {
+    private static List<Standing> standings(IndexSearcher searcher, List<Pool.Weighed> ranked, double bound)
+            throws IOException {
         StoredFields stored = searcher.storedFields();
         List<Standing> standings = new ArrayList<>(ranked.size());
         for (Pool.Weighed weighed : ranked) {
             byte[] json = stored.document(weighed.entry().doc()).getBinaryValue(Fields.PASSAGE).bytes;
             standings.add(new Standing(
-                    FactCodec.decode(json, Passage.class), weighed.score(), weighed.relevance(), weighed.features()));
+                    FactCodec.decode(json, Passage.class),
+                    weighed.score(),
+                    weighed.relevance(),
+                    weighed.strength(bound),
+                    weighed.features()));
         }
         return standings;
     }

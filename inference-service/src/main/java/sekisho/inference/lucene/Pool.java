@@ -23,10 +23,13 @@ import sekisho.inference.model.RankingPolicy;
 final class Pool {
 
     /** What a place without its instrument is worth: laws share their numbers. */
-    private static final double PLACE_ALONE = 0.25;
+    private static final double PLACE_ALONE = 0.1;
 
-    /** Where a question names a place, this share of the reference belongs to it. */
-    private static final double PLACE_SHARE = 0.5;
+    /**
+     * Where a question names a place, this share of the reference belongs to it: enough that the place in the named law
+     * beats the best words at the same place of another one.
+     */
+    private static final double PLACE_SHARE = 0.6;
 
     private static final double CHARS_FULL = 4_000;
 
@@ -38,7 +41,8 @@ final class Pool {
         this.entries = entries;
     }
 
-    /** A candidate with its raw values; the key orders equals the same way in every replica. */
+    /** A candidate with its raw values: one score per ranker, in the order of {@link Ranker}. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Entry(
             int doc,
             String id,
@@ -62,6 +66,10 @@ final class Pool {
     record Weighed(Entry entry, double relevance, List<Double> features, double score) {
         String id() {
             return entry.id();
+        }
+
+        double strength(double bound) {
+            return bound > 0 ? Math.min(1, entry.score(Ranker.BODY) / bound) : 0;
         }
     }
 

@@ -2,9 +2,9 @@ package sekisho.inference.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,27 +71,34 @@ final class Reading {
         return PAIRS.get(language);
     }
 
-    /** The tokens of a text with their number of occurrences, in order of appearance. */
-    static Map<String, Integer> count(Analyzer analyzer, String text) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    /** The tokens of a text, in order. */
+    static List<String> tokens(Analyzer analyzer, String text) {
+        List<String> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                counts.merge(term.toString(), 1, Integer::sum);
+                tokens.add(term.toString());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return tokens;
+    }
+
+    /** The tokens of a text with their number of occurrences, in order of appearance. */
+    static Map<String, Integer> count(Analyzer analyzer, String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        tokens(analyzer, text).forEach(token -> counts.merge(token, 1, Integer::sum));
         return counts;
     }
 
-    /** The base forms of a text's words without those that only ask. */
-    static Set<String> content(Language language, String text) {
-        Set<String> terms = new LinkedHashSet<>(count(terms(language), text).keySet());
-        terms.removeAll(ASKING.get(language));
-        return terms;
+    /** The base forms of a text's words without those that only ask, in order. */
+    static List<String> contentTokens(Language language, String text) {
+        List<String> tokens = tokens(terms(language), text);
+        tokens.removeIf(ASKING.get(language)::contains);
+        return tokens;
     }
 
     private static TokenStream english(TokenStream in) {
@@ -133,14 +140,18 @@ final class Reading {
                 Language.EN,
                 "what which who whom whose when where why how does do did can could may might must shall should would will"
                         + " has have had been i we our us you your my me any please tell explain describe about under there's"
-                        + " am were long much many need needs needed required require allowed say says mean means happen happens",
+                        + " am were long much many need needs needed required require allowed say says mean means happen happens"
+                        + " keep kept get got give given make made take taken tell told go apply applies count really exactly ever",
                 Language.DE,
                 "was welche welcher welches welchen welchem wer wem wen wessen wann wo warum wieso wie viel viele darf dürfen"
-                        + " muss müssen müssen kann können soll sollen sollte gilt gelten gibt bitte wir unser unsere ich lange hoch",
+                        + " muss müssen müssen kann können soll sollen sollte gilt gelten gibt bitte wir unser unsere ich lange hoch"
+                        + " galt galten gab oft schnell laut dabei eigentlich genau uns mich jemand man machen tun geben gegeben wurde wurden",
                 Language.JA,
-                "何 なに いつ どこ 誰 だれ どの どれ どう なぜ どのよう いくら いくつ 教える 下さる ください べき 場合 とき 必要 できる する ある いる なる",
+                "何 なに いつ どこ 誰 だれ どの どれ どう なぜ どのよう いくら いくつ 教える 下さる ください べき 場合 とき 必要 できる する ある いる なる"
+                        + " 行う もの こと ます です よい いい いう 言う 思う わかる 知る どんな どちら 以内 まで",
                 Language.ZH,
-                "什么 哪些 哪个 哪 谁 何 何时 怎么 怎样 如何 吗 呢 是否 多少 多久 几 可以 应当 应该 需要 必须 请 请问 我 我们 有 要 会 能");
+                "什么 哪些 哪个 哪 谁 何 何时 怎么 怎样 如何 吗 呢 是否 多少 多久 几 可以 应当 应该 需要 必须 请 请问 我 我们 有 要 会 能"
+                        + " 规定 多长 多少天 几天 时候 想 让 把 被 给 到 用 哪里 怎 么 办 吧 呀 将 已 还 就 都 也 该 这 那 个");
         Map<Language, Set<String>> asking = new EnumMap<>(Language.class);
         words.forEach((language, text) ->
                 asking.put(language, Set.copyOf(count(terms(language), text).keySet())));

@@ -53,7 +53,7 @@ record Weighing(String field, float weight, Map<String, Integer> counts) {
         return rarity;
     }
 
-    /** No document can score higher than this: every term saturated. Terms nobody uses count only if asked to. */
+    /** No document can score higher than this: every term saturated. Terms nobody uses count as well. */
     double bound(IndexReader reader) throws IOException {
         double bound = 0;
         Map<String, Double> rarity = rarity(reader);

@@ -1,0 +1,42 @@
+package sekisho.inference.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sekisho.contracts.Language;
+import sekisho.inference.Texts;
+
+class LuceneKnowledgeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_committed_is_there_again_with_its_positions_and_the_rest_is_read_again() {
+        try (LuceneKnowledge first = LuceneKnowledge.in(folder)) {
+            first.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            first.commit(Map.of("passage-published.emea/0", 1L));
+            first.take(List.of(Texts.passage("b", Language.EN, "EU", "More.")));
+        }
+
+        try (LuceneKnowledge again = LuceneKnowledge.in(folder)) {
+            assertThat(again.size()).isEqualTo(1);
+            assertThat(again.positions()).containsExactly(Map.entry("passage-published.emea/0", 1L));
+        }
+    }
+
+    @Test
+    void the_same_version_told_twice_is_held_once() {
+        try (LuceneKnowledge knowledge = LuceneKnowledge.in(folder)) {
+            knowledge.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            knowledge.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            knowledge.refresh();
+
+            assertThat(knowledge.size()).isEqualTo(1);
+        }
+    }
+}
