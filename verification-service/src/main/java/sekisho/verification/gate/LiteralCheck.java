@@ -1,11 +1,12 @@
 package sekisho.verification.gate;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sekisho.contracts.Claim;
 
 /**
- * Every number, date, amount, term, bound and article id a claim names is among those of the words it cites.
+ * Every number, date, amount, term, bound and article id a claim names is among those of the words it cites, and
+ * no more often, so that a number cannot be swapped for another one of the same provision.
  * A verbatim extract names the same ones by nature.
  */
 public final class LiteralCheck implements Check {
@@ -25,10 +26,11 @@ public final class LiteralCheck implements Check {
         if (ExtractCheck.extracted(claim, papers)) {
             return Optional.empty();
         }
-        Set<String> told = Literals.of(claim.text());
-        Set<String> cited = told.isEmpty() ? Set.of() : Literals.of(papers);
-        return told.stream()
-                .filter(literal -> !cited.contains(literal))
+        Map<String, Integer> told = Literals.counted(claim.text());
+        Map<String, Integer> cited = told.isEmpty() ? Map.of() : Literals.counted(papers);
+        return told.entrySet().stream()
+                .filter(literal -> literal.getValue() > cited.getOrDefault(literal.getKey(), 0))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .map(literal -> literal.substring(0, literal.indexOf(':')));
     }

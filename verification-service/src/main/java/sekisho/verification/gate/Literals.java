@@ -1,7 +1,8 @@
 package sekisho.verification.gate;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -34,7 +35,12 @@ public final class Literals {
 
     /** All literals of a text, in normal spelling. The text is folded first. */
     public static Set<String> of(String text) {
-        Set<String> found = new LinkedHashSet<>();
+        return counted(text).keySet();
+    }
+
+    /** All literals of a text, and how often each is named. */
+    static Map<String, Integer> counted(String text) {
+        Map<String, Integer> found = new LinkedHashMap<>();
         StringBuilder rest = new StringBuilder(Fold.verbatim(text));
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(rest);
@@ -45,7 +51,7 @@ public final class Literals {
                 if (normal == null) {
                     continue;
                 }
-                found.add(normal);
+                found.merge(normal, 1, Integer::sum);
                 blanked.append(rest, from, matcher.start()).repeat('\u001f', matcher.end() - matcher.start());
                 from = matcher.end();
             }

@@ -62,6 +62,7 @@ class MutationTest {
                     zh | 超过                  | 低于
                     zh | 第九条第二款           | 第九条第三款
                     zh | 百分之二十五           | 百分之五
+                    en | 5 business days       | 5 business days after 5 business days
                     zh | 应当自                | 可以自
                     zh | 不得在                | 可以在
                     zh | 可以申请               | 不得申请
