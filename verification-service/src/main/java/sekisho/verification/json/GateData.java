@@ -19,9 +19,6 @@ public final class GateData {
 
     /** The fit on labelled questions. */
     private static final String CALIBRATION = "/calibration.json";
-    /** What holds while there is none: only evidence that is strong in every respect is worth a release. */
-    private static final String CAUTIOUS = "/gate/calibration.json";
-
     private static final String RISK = "/gate/risk.json";
     private static final List<String> LANGUAGES = List.of("en", "de", "ja", "zh");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -33,7 +30,7 @@ public final class GateData {
 
     /** The fit that ships with this service. */
     public static Calibration calibration() {
-        JsonNode file = read(GateData.class.getResource(CALIBRATION) == null ? CAUTIOUS : CALIBRATION);
+        JsonNode file = read(CALIBRATION);
         List<String> signals = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         file.required("signals").forEach(signal -> signals.add(signal.textValue()));
