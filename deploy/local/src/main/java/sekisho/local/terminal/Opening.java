@@ -27,7 +27,7 @@ public final class Opening {
     private static final String SAMPLES = "/samples/passages.jsonl";
     private static final String LIBRARIAN = "librarian";
     private static final String FIRST_QUESTION =
-            "Within how many hours must a serious breach be reported to the board?";
+            "Do source of wealth and source of funds have to be documented for politically exposed persons?";
 
     private final HouseSettings settings;
     private final HouseSecrets secrets;
