@@ -63,6 +63,7 @@ final class Questions implements AutoCloseable {
         for (int i = 0; asking; i++) {
             ObjectNode question = JsonNodeFactory.instance.objectNode();
             question.put("text", TEXTS.get(i % TEXTS.size()));
+            question.put("language", "en");
             ids.add(insist(question, UUID.randomUUID().toString()));
         }
     }
