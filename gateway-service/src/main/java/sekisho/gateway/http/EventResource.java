@@ -9,16 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.Problem;
 import sekisho.doors.http.ProblemException;
 import sekisho.gateway.answer.Bells;
+import sekisho.gateway.answer.Milestone;
 import sekisho.gateway.question.Person;
 import sekisho.gateway.question.Question;
 import sekisho.gateway.question.Questions;
@@ -63,6 +66,9 @@ public class EventResource {
                 .find(id)
                 .filter(found -> found.askedBy(person) && person.belongsTo(found.region()))
                 .orElseThrow(() -> ProblemException.notFound("question"));
+        if (question.state().settled() && Milestone.of(question).getLast().sequence() <= after) {
+            throw new NothingMore();
+        }
         switch (traffic.streams().enter(person.pseudonym())) {
             case Turnstile.Entry.Full _ -> throw Refusals.full();
             case Turnstile.Entry.TooOften _ -> throw Refusals.tooOften();
@@ -73,6 +79,16 @@ public class EventResource {
                 }
             }
         }
+    }
+
+    /** Everything was told: 204 stops a browser's EventSource from coming back, which an empty stream would not. */
+    private static final class NothingMore extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @ServerExceptionMapper
+    Response nothingMore(NothingMore told) {
+        return Response.noContent().build();
     }
 
     private static int sequence(String lastEventId) {

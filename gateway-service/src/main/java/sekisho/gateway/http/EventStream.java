@@ -76,12 +76,15 @@ final class EventStream implements AutoCloseable {
     }
 
     private void send(OutboundSseEvent event) {
+        if (sink.isClosed()) {
+            return;
+        }
         try {
             sink.send(event)
                     .toCompletableFuture()
                     .orTimeout(SEND_SECONDS_MAX, TimeUnit.SECONDS)
                     .join();
-        } catch (CompletionException gone) {
+        } catch (CompletionException | IllegalStateException gone) {
             sink.close();
         }
     }

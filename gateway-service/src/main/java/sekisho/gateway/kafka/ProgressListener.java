@@ -1,5 +1,6 @@
 package sekisho.gateway.kafka;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.VoidDeserializer;
 import org.jboss.logging.Logger;
 import sekisho.gateway.answer.HearingVerdicts;
 import sekisho.gateway.answer.Verdicts;
@@ -67,7 +69,7 @@ public final class ProgressListener implements AutoCloseable {
     private void run() {
         while (stop.getCount() > 0) {
             try (KafkaConsumer<String, Void> consumer =
-                    new KafkaConsumer<>(settings, new StringDeserializer(), new VoidBytes())) {
+                    new KafkaConsumer<>(settings, new StringDeserializer(), new Unread())) {
                 listen(consumer);
             } catch (RuntimeException outage) {
                 LOG.warnf(
@@ -130,10 +132,15 @@ public final class ProgressListener implements AutoCloseable {
         }
     }
 
-    /** Drops the value unread; Kafka's own refuses bytes that are there. */
-    private static final class VoidBytes extends VoidDeserializer {
+    /** Drops the value unread, in whichever form it comes. */
+    private static final class Unread implements Deserializer<Void> {
         @Override
         public Void deserialize(String topic, byte[] data) {
+            return null;
+        }
+
+        @Override
+        public Void deserialize(String topic, Headers headers, ByteBuffer data) {
             return null;
         }
     }

@@ -1,6 +1,5 @@
 package sekisho.gateway.question;
 
-import java.util.Set;
 import sekisho.contracts.Verdict;
 
 /** Where a question stands. States only move forward (I8): open, then perhaps escalated, then released or refused. */
@@ -21,15 +20,6 @@ public enum QuestionState {
             case OPEN -> next != OPEN;
             case ESCALATED -> next.settled();
             case RELEASED, REFUSED -> false;
-        };
-    }
-
-    /** The states a question may come from to reach this one. */
-    public Set<QuestionState> predecessors() {
-        return switch (this) {
-            case OPEN -> Set.of();
-            case ESCALATED -> Set.of(OPEN);
-            case RELEASED, REFUSED -> Set.of(OPEN, ESCALATED);
         };
     }
 
