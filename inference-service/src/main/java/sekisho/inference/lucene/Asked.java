@@ -47,25 +47,36 @@ record Asked(
 
     static final float HEADING_SHARE = 0.3f;
 
+    /** A question with fewer content terms leans on the one before it. */
+    private static final int STANDS_ALONE_TERMS = 4;
+
     /** Brings a named place into the pool whatever its words are. */
     private static final float PLACE_BOOST = 20;
 
     static Asked of(Inquiry inquiry, List<Language> searched) {
+        String text = searched(inquiry);
         Map<Ranker, List<Weighing>> rankers = new LinkedHashMap<>();
         for (Ranker ranker : Ranker.values()) {
             rankers.put(
                     ranker,
                     searched.stream()
-                            .map(language -> weighing(ranker, language, inquiry.text()))
+                            .map(language -> weighing(ranker, language, text))
                             .toList());
         }
         return new Asked(
                 rankers,
                 inquiry.language(),
-                Set.copyOf(Reading.contentTokens(inquiry.language(), inquiry.text())),
-                LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), inquiry.text())),
-                Locators.namedIn(inquiry.text()),
-                Instruments.fold(inquiry.text()));
+                Set.copyOf(Reading.contentTokens(inquiry.language(), text)),
+                LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), text)),
+                Locators.namedIn(text),
+                Instruments.fold(text));
+    }
+
+    /** A question too short to stand alone is searched together with the one before it in its conversation. */
+    private static String searched(Inquiry inquiry) {
+        boolean leans = !inquiry.context().isEmpty()
+                && Reading.contentTokens(inquiry.language(), inquiry.text()).size() < STANDS_ALONE_TERMS;
+        return leans ? inquiry.context().getLast().question() + " \n " + inquiry.text() : inquiry.text();
     }
 
     private static Weighing weighing(Ranker ranker, Language language, String text) {

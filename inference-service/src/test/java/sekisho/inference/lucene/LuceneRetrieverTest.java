@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
+import sekisho.contracts.Turn;
 import sekisho.inference.Texts;
 import sekisho.inference.knowledge.Feature;
 import sekisho.inference.knowledge.Retrieval;
@@ -159,6 +160,24 @@ class LuceneRetrieverTest {
         assertThat(new LuceneRetriever(knowledge, 20)
                         .retrieve(Texts.inquiry(Language.EN, "?!"), RankingPolicy.REFERENCE))
                 .isEqualTo(new Retrieval.Nothing("no-match"));
+    }
+
+    @Test
+    void a_follow_up_leans_on_the_question_before_it() {
+        take(
+                Texts.passage("gifts", Language.EN, "EU", "Gifts are declared to compliance."),
+                Texts.passage("travel", Language.EN, "EU", "Travel is booked early."));
+        Inquiry followUp = new Inquiry(
+                "And early?",
+                Language.EN,
+                List.of(),
+                null,
+                null,
+                Texts.TODAY,
+                "c",
+                List.of(new Turn("Are gifts declared to compliance?", "Yes.")));
+
+        assertThat(ids(find(followUp))).first().isEqualTo("gifts");
     }
 
     private void take(Passage... passages) {
