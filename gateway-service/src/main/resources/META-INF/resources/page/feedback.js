@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { claimsOf } from "./answer.js";
 import { fill, freshKey, h } from "./dom.js";
-import { announce, whileBusy } from "./notice.js";
+import { actionButton, announce, whileBusy } from "./notice.js";
 import { passageIdsOf } from "./reading.js";
 import { t } from "./words.js";
 
@@ -73,25 +73,21 @@ function correction(question) {
   return h("details", {}, h("summary", {}, t("feedback.correction")), form);
 }
 
-/** Two answers side by side in random order; the choice is told and the chosen one stays. Null if they do not differ. */
-export function choiceOf(question, answer, alternative, onChosen) {
-  const sides = [answer, alternative].map((side) => ({ side, ids: passageIdsOf(side) }));
-  const [first, second] = sides;
+/**
+ * The answer beside the second one that passed, in random order, for whoever wants to compare; the choice is told. Null if
+ * there is no second answer, or the two rest on the same provisions.
+ */
+export function choiceOf(question, answer, alternative) {
+  if (!alternative) return null;
+  const [first, second] = [answer, alternative].map((side) => ({ side, ids: passageIdsOf(side) }));
   const onlyIn = (one, other) => one.ids.filter((id) => !other.ids.includes(id));
   if (onlyIn(first, second).length === 0 || onlyIn(second, first).length === 0) return null;
-  const shown = crypto.getRandomValues(new Uint8Array(1))[0] % 2 === 0 ? sides : [second, first];
+  const shown = crypto.getRandomValues(new Uint8Array(1))[0] % 2 === 0 ? [first, second] : [second, first];
   const place = h("div");
-  const choose = (chosen, rejected, button) => whileBusy(button, place, async () => {
-    await post(`/v1/questions/${encodeURIComponent(question.id)}/feedback`,
-      { kind: "preference", chosen: onlyIn(chosen, rejected), rejected: onlyIn(rejected, chosen) }, { "Idempotency-Key": freshKey() });
-    announce(t("feedback.thanks"));
-    onChosen(chosen.side);
-  });
-  return h("section", { class: "choice", "data-test": "choice" }, h("h2", {}, t("choice.heading")), h("p", { class: "quiet" }, t("choice.why")),
-    h("div", { class: "choice-sides" }, shown.map((one, i) => {
-      const button = h("button", { class: "button primary" }, t(`choice.take.${i + 1}`));
-      button.addEventListener("click", () => choose(one, shown[1 - i], button));
-      return h("article", { class: "choice-side", "aria-label": t(`choice.side.${i + 1}`) }, h("h3", {}, t(`choice.side.${i + 1}`)), claimsOf(one.side), button);
-    })),
-    place, h("button", { class: "button", onclick: () => onChosen(answer) }, t("choice.none")));
+  const box = h("div", {}, h("p", { class: "quiet" }, t("choice.why")));
+  const take = (one, other) => tell(question, { kind: "preference", chosen: onlyIn(one, other), rejected: onlyIn(other, one) }, box, "feedback.thanks");
+  box.append(h("div", { class: "choice-sides" }, shown.map((one, i) => h("article", { class: "choice-side", "aria-label": t(`choice.side.${i + 1}`) },
+    h("h3", {}, t(`choice.side.${i + 1}`)), claimsOf(one.side),
+    actionButton(t(`choice.take.${i + 1}`), place, () => take(one, shown[1 - i]), { class: "button primary" })))), place);
+  return h("section", { class: "choice", "data-test": "choice" }, h("details", {}, h("summary", {}, t("choice.heading")), box));
 }

@@ -164,15 +164,16 @@ class PageIT {
     void a_choice_names_only_what_sets_the_answers_apart() {
         try (Visitor visitor =
                 chromium.visitor(gateway.address(), "en-GB", 1280).at("#/q/q-choice")) {
+            assertThat(visitor.text("[data-test=answer]")).doesNotContain("Kundenakten");
+            visitor.page().click("[data-test=choice] summary");
             visitor.page()
                     .locator(".choice-side", new Page.LocatorOptions().setHasText("Kundenakten"))
                     .locator("button.primary")
                     .click();
-            visitor.page().waitForSelector("[data-test=answer]");
+            visitor.page().waitForSelector("[data-test=choice] .thanks");
 
             assertThat(gateway.posted().getFirst().body().toString())
                     .isEqualTo("{\"kind\":\"preference\",\"chosen\":[\"hb-de-7\"],\"rejected\":[\"hb-en-7\"]}");
-            assertThat(visitor.text("[data-test=answer]")).contains("Kundenakten");
         }
     }
 

@@ -121,22 +121,11 @@ function released(me, question) {
     return h("div", { class: "trouble", role: "alert" }, h("p", { class: "trouble-head" }, t("answer.broken")), h("p", {}, t("answer.broken.means")),
       h("p", { class: "trouble-foot" }, h("code", {}, "malformed-answer")));
   }
-  const alternative = alternativeOf(question);
-  const place = h("div", { class: "answer-words" });
-  const after = h("div", { class: "answer-after" });
-  const settle = (chosen) => {
-    fill(place, answerOnly(question, chosen));
-    fill(after, feedbackOf(question), followUp(me, question));
-  };
-  const choice = alternative && choiceOf(question, answer, alternative, settle);
-  if (choice) fill(place, choice);
-  else settle(answer);
-  return h("div", { class: "answer-columns" }, place, papersOf(question), after);
-}
-
-function answerOnly(question, answer) {
-  return [h("section", { class: "answer", "data-test": "answer", "aria-label": t("answer.label") }, claimsOf(answer)),
-    h("p", { class: "row answer-tools" }, copyButton(question, answer))];
+  return h("div", { class: "answer-columns" },
+    h("div", { class: "answer-words" }, h("section", { class: "answer", "data-test": "answer", "aria-label": t("answer.label") }, claimsOf(answer)),
+      h("p", { class: "row answer-tools" }, copyButton(question, answer))),
+    papersOf(question),
+    h("div", { class: "answer-after" }, feedbackOf(question), choiceOf(question, answer, alternativeOf(question)), followUp(me, question)));
 }
 
 function refused(question) {
