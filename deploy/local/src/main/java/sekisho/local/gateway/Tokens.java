@@ -48,17 +48,19 @@ public final class Tokens {
      * @throws RefusedException if Keycloak does not give one
      */
     public String of(String user) {
-        Held last = held.get(user);
+        return held.compute(user, this::keepOrFetch).token();
+    }
+
+    /** One sign-in at a time for each user: Keycloak takes several at once for an attack and refuses them. */
+    private Held keepOrFetch(String user, Held last) {
         if (last != null && clock.instant().isBefore(last.until())) {
-            return last.token();
+            return last;
         }
         Reply reply = fetch(form(user)).orRefused("a token for " + user);
         Instant until = clock.instant()
                 .plusSeconds(reply.body().path("expires_in").asLong())
                 .minus(MARGIN);
-        String token = reply.body().path("access_token").asText();
-        held.put(user, new Held(token, until));
-        return token;
+        return new Held(reply.body().path("access_token").asText(), until);
     }
 
     private Map<String, String> form(String user) {
