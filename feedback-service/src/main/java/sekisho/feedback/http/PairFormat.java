@@ -2,9 +2,8 @@ package sekisho.feedback.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import sekisho.contracts.PairCollected;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.feedback.preference.ImportedPair;
@@ -33,17 +32,17 @@ enum PairFormat {
     }
 
     private String line(List<Message> prompt, List<Message> chosen, List<Message> rejected) {
-        Map<String, Object> line = new LinkedHashMap<>();
+        ObjectNode line = JSON.createObjectNode();
         switch (this) {
             case TRL -> {
-                line.put("prompt", prompt);
-                line.put("chosen", chosen);
-                line.put("rejected", rejected);
+                line.set("prompt", JSON.valueToTree(prompt));
+                line.set("chosen", JSON.valueToTree(chosen));
+                line.set("rejected", JSON.valueToTree(rejected));
             }
             case OPENAI -> {
-                line.put("input", Map.of("messages", prompt));
-                line.put("preferred_output", chosen);
-                line.put("non_preferred_output", rejected);
+                line.putObject("input").set("messages", JSON.valueToTree(prompt));
+                line.set("preferred_output", JSON.valueToTree(chosen));
+                line.set("non_preferred_output", JSON.valueToTree(rejected));
             }
         }
         try {

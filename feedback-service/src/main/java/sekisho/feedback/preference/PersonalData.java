@@ -14,7 +14,7 @@ public final class PersonalData {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern IBAN = Pattern.compile(
             "(?<![A-Za-z0-9])[A-Z]{2}\\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?(?![A-Za-z0-9])");
-    private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){12,18}(?!\\d)");
+    private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){12,18}(?![\\dXx])");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,])(?:\\+\\d|\\(0?\\d{1,5}\\)|0\\d)(?:[ ()/.-]{0,2}\\d){6,13}(?!\\d)");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{9,}[Xx]?(?!\\d)");

@@ -2,6 +2,7 @@ package sekisho.feedback.schedule;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -38,7 +39,8 @@ public class Housekeeping {
     @Scheduled(
             identity = "overdue-opinions",
             every = "${sekisho.feedback.sweep-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void resolveOverdue() {
         int resolved = QuarkusTransaction.requiringNew().call(() -> collecting.resolveOverdue(OPINIONS_MAX));
         if (resolved > 0) {

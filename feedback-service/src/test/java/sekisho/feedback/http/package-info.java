@@ -1,0 +1,2 @@
+/** Imports and exports, line by line. */
+package sekisho.feedback.http;

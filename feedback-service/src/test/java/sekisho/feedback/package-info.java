@@ -1,0 +1,2 @@
+/** The feedback service as a whole, on the real broker and the real database. */
+package sekisho.feedback;

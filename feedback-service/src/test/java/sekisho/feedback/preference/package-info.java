@@ -1,0 +1,2 @@
+/** Pair making and hygiene as sentences. */
+package sekisho.feedback.preference;
