@@ -1,5 +1,6 @@
 package sekisho.training.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.List;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.Caller;
@@ -24,17 +26,20 @@ import sekisho.training.round.RoundPolicy;
 public class ReleaseResource {
 
     private static final int REASON_CHARS_MAX = 200;
+    private static final String BY_HAND = "by-hand";
 
     private final Releases releases;
     private final ReleasingModel releasing;
     private final RoundPolicy policy;
     private final Caller caller;
+    private final ObjectMapper json;
 
-    ReleaseResource(Releases releases, ReleasingModel releasing, RoundPolicy policy, Caller caller) {
+    ReleaseResource(Releases releases, ReleasingModel releasing, RoundPolicy policy, Caller caller, ObjectMapper json) {
         this.releases = releases;
         this.releasing = releasing;
         this.policy = policy;
         this.caller = caller;
+        this.json = json;
     }
 
     /** All releases, newest first, and whether the rule alone promotes. */
@@ -76,8 +81,8 @@ public class ReleaseResource {
     @Path("/rollback")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
-    public RolledBack rollBack(RollbackWish wish) {
-        String reason = wish == null || wish.reason() == null || wish.reason().isBlank() ? "by-hand" : wish.reason();
+    public RolledBack rollBack(byte[] body) throws IOException {
+        String reason = reasonIn(body);
         if (reason.length() > REASON_CHARS_MAX) {
             throw ProblemException.invalid("reason", "must have at most " + REASON_CHARS_MAX + " characters");
         }
@@ -95,5 +100,11 @@ public class ReleaseResource {
                 throw ProblemException.of(
                         409, "release-changed", "The release changed at the same moment; look again.");
         };
+    }
+
+    /** A body is optional here, and without one there is no content type either. */
+    private String reasonIn(byte[] body) throws IOException {
+        RollbackWish wish = body == null || body.length == 0 ? null : json.readValue(body, RollbackWish.class);
+        return wish == null || wish.reason() == null || wish.reason().isBlank() ? BY_HAND : wish.reason();
     }
 }

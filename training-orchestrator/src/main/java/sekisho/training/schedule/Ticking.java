@@ -2,6 +2,7 @@ package sekisho.training.schedule;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -35,7 +36,8 @@ public class Ticking {
     @Scheduled(
             identity = "rounds",
             every = "${sekisho.training.step-every}",
-            concurrentExecution = ConcurrentExecution.SKIP)
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void tick() {
         int steps = 0;
         Optional<Round> moved = running.step();
