@@ -16,7 +16,7 @@ export function claimsOf(answer) {
       return h("li", { class: "claim" }, h("p", { class: "claim-text", lang }, claim.text, "\u2060", doors), paper);
     })),
     caveatsOf(answer),
-    sourceList(sources),
+    sourceList(sources, lang),
   ];
 }
 
@@ -30,9 +30,9 @@ function caveatsOf(answer) {
   }));
 }
 
-function sourceList(sources) {
+function sourceList(sources, lang) {
   return h("section", { class: "sources" }, h("h2", {}, t("answer.sources")),
-    h("ol", {}, sources.map((source) => h("li", {}, h("cite", {}, nameOf(source)),
+    h("ol", {}, sources.map((source) => h("li", {}, h("cite", { lang }, nameOf(source)),
       h("span", { class: "quiet" }, ` ${jurisdiction(source.jurisdiction)} · ${validity(source.validFrom, source.validTo)}`)))));
 }
 

@@ -71,21 +71,23 @@ function door(citation, number, paper) {
 /** The paper of a citation: where it stands, since when, and the passage with the quote marked. */
 export function passagePaper(citation, number, onClose) {
   const text = h("div", { class: "paper-text", "aria-busy": "true" }, h("p", { class: "quiet" }, t("loading")));
+  const name = h("p", { class: "paper-name" }, nameOf(citation));
   const paper = h("article", { class: "paper", "aria-label": nameOf(citation) },
     h("header", { class: "paper-head" },
       number && h("span", { class: "paper-number", "aria-hidden": "true" }, String(number)),
-      h("div", {}, h("p", { class: "paper-name" }, nameOf(citation)), h("p", { class: "paper-facts" },
+      h("div", {}, name, h("p", { class: "paper-facts" },
         h("span", {}, jurisdiction(citation.jurisdiction)), h("span", {}, validity(citation.validFrom, citation.validTo)),
         citation.version && h("span", {}, t("citation.version", { version: citation.version })))),
       onClose && h("button", { class: "bare", "aria-label": t("close"), onclick: onClose }, icon("cross"))),
     text);
-  show(citation, text);
+  show(citation, text, name);
   return paper;
 }
 
-async function show(citation, place) {
+async function show(citation, place, name) {
   try {
     const passage = await passageOf(citation);
+    name.lang = tagOf(passage.language) ?? "";
     const ranges = citation.quote ? findAll(passage.text ?? "", [citation.quote]) : [];
     fill(place, passage.title && h("p", { class: "paper-title", lang: tagOf(passage.language) }, passage.title),
       marked(passage, ranges),
@@ -95,7 +97,7 @@ async function show(citation, place) {
     if (mark) mark.parentElement.scrollTop = mark.offsetTop - mark.parentElement.offsetTop - mark.parentElement.clientHeight / 3;
     announce(ranges.length > 0 ? t("citation.marked") : t("citation.opened"));
   } catch (trouble) {
-    fill(place, citation.quote && h("blockquote", {}, citation.quote), troubleBox(trouble, { again: () => show(citation, place) }));
+    fill(place, citation.quote && h("blockquote", {}, citation.quote), troubleBox(trouble, { again: () => show(citation, place, name) }));
   } finally {
     place.removeAttribute("aria-busy");
   }

@@ -45,7 +45,7 @@ export class Road {
     const { retrieved, drafted, verdict, visible } = timings ?? {};
     const known = { accepted: 0, retrieved, drafted, verifying: drafted, ...(ENDS.has(state) && { [state]: visible ?? verdict ?? null }) };
     for (const [stage, ms] of Object.entries(known)) {
-      if (ms !== undefined && !this.#passed.has(stage)) this.#passed.set(stage, ms);
+      if (ms !== undefined && (!this.#passed.has(stage) || stage === state)) this.#passed.set(stage, ms);
     }
     if (ENDS.has(state)) this.#ended = state;
     this.#byExpert = decidedBy === "expert";
