@@ -65,7 +65,7 @@ public class ReleaseResource {
     @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
     public ReleaseView approve(@PathParam("id") String id) {
         String role = caller.hasRole(Roles.MODEL_OWNER) ? Roles.MODEL_OWNER : Roles.OPERATOR;
-        return switch (releasing.approve(id, caller.subject(), role)) {
+        return switch (releasing.approve(id, person(), role)) {
             case Consent.Noted noted -> ReleaseView.of(noted.release());
             case Consent.UnknownRelease _ -> throw ProblemException.notFound("release");
             case Consent.NotACandidate not ->
@@ -100,6 +100,15 @@ public class ReleaseResource {
                 throw ProblemException.of(
                         409, "release-changed", "The release changed at the same moment; look again.");
         };
+    }
+
+    /** The name that is shown and written down with a consent; unique in the realm, unlike a nickname. */
+    private String person() {
+        String name = caller.username();
+        if (name.isBlank()) {
+            throw ProblemException.of(403, "nameless", "Only a named person can consent to a promotion.");
+        }
+        return name;
     }
 
     /** A body is optional here, and without one there is no content type either. */
