@@ -1,6 +1,7 @@
 package sekisho.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -120,6 +121,7 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
+    @Startup
     AskingQuestion asking(Memory memory, Clock clock, QuestionIds ids) {
         return new AskingQuestion(
                 memory.questions(),

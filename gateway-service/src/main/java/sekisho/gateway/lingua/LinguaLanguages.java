@@ -14,6 +14,9 @@ import sekisho.gateway.question.SpokenLanguages;
  */
 public final class LinguaLanguages implements SpokenLanguages {
 
+    /** Characters looked at; more change nothing but the time it takes. */
+    private static final int SAMPLE_CHARS = 160;
+
     private final LanguageDetector detector = LanguageDetectorBuilder.fromLanguages(
                     Language.ENGLISH,
                     Language.GERMAN,
@@ -38,10 +41,18 @@ public final class LinguaLanguages implements SpokenLanguages {
             .withLowAccuracyMode()
             .build();
 
+    /** Loads the models, which takes a moment nobody's first question should pay for. */
+    public LinguaLanguages() {
+        Map<String, Double> warm = confidences("A bank knows its customers, eine Bank kennt ihre Kunden.");
+        if (warm.isEmpty()) {
+            throw new IllegalStateException("the language models are missing");
+        }
+    }
+
     @Override
     public Map<String, Double> confidences(String text) {
         Map<String, Double> confidences = new HashMap<>();
-        detector.computeLanguageConfidenceValues(text)
+        detector.computeLanguageConfidenceValues(text.substring(0, Math.min(SAMPLE_CHARS, text.length())))
                 .forEach((language, confidence) ->
                         confidences.put(language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT), confidence));
         return confidences;

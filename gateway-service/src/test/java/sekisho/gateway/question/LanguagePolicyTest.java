@@ -23,11 +23,11 @@ class LanguagePolicyTest {
     void a_foreign_language_is_refused_only_when_it_is_recognised_with_confidence() {
         String text = "Combien de temps faut-il conserver";
 
-        assertThat(hearing(Map.of("fr", 0.9, "en", 0.1)).choose(text, List.of()))
+        assertThat(hearing(Map.of("fr", 1.0, "en", 0.7)).choose(text, List.of()))
                 .isEqualTo(new LanguagePolicy.Choice.Foreign("fr"));
-        assertThat(hearing(Map.of("fr", 0.4, "de", 0.35, "en", 0.25)).choose(text, List.of()))
+        assertThat(hearing(Map.of("fr", 1.0, "de", 0.9, "en", 0.88)).choose(text, List.of()))
                 .isEqualTo(spoken(Language.DE));
-        assertThat(hearing(Map.of("fr", 0.9, "en", 0.1)).choose("KYC, AML?", List.of()))
+        assertThat(hearing(Map.of("fr", 1.0, "en", 0.7)).choose("KYC, AML?", List.of()))
                 .isEqualTo(spoken(Language.EN));
         assertThat(hearing(Map.of("ru", 1.0)).choose("Банк", List.of()))
                 .isEqualTo(new LanguagePolicy.Choice.Foreign("ru"));
