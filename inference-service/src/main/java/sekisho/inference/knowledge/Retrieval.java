@@ -1,5 +1,7 @@
 package sekisho.inference.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,7 @@ public sealed interface Retrieval {
             implements Retrieval {
         public Ranked {
             standings = List.copyOf(standings);
-            terms = Map.copyOf(terms);
+            terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
             tops = Map.copyOf(tops);
         }
     }

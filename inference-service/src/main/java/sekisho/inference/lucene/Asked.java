@@ -2,6 +2,7 @@ package sekisho.inference.lucene;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ record Asked(
         return new Asked(
                 rankers,
                 inquiry.language(),
-                Set.copyOf(Reading.contentTokens(inquiry.language(), text)),
+                new LinkedHashSet<>(Reading.contentTokens(inquiry.language(), text)),
                 LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), text)),
                 Locators.namedIn(text),
                 Instruments.fold(text));
