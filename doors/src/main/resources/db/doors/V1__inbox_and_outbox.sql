@@ -15,3 +15,14 @@ create table outbox (
     headers  text  not null,
     value    bytea not null
 );
+
+-- What Kafka will never take, put aside so that it does not hold up the rest; an operator decides.
+create table outbox_dead (
+    seq         bigint      primary key,
+    topic       text        not null,
+    key         text        not null,
+    headers     text        not null,
+    value       bytea       not null,
+    reason      text        not null,
+    put_aside_at timestamptz not null default now()
+);

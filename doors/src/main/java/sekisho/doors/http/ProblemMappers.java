@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import sekisho.doors.kafka.Trouble;
 
 /** Every way a request can end badly, as a problem. What nobody foresaw is a 500 with an incident number, no more. */
 public final class ProblemMappers {
@@ -70,6 +71,12 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unforeseen(RuntimeException failure, @Context UriInfo uri) {
+        if (Trouble.databaseAway(failure)) {
+            LOG.warnf("database away: %s", failure.getClass().getSimpleName());
+            return response(Problem.of(503, "temporarily-unavailable", "The memory is away; try again shortly."), uri)
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("incident %s: %s", incident, traceOf(failure));
         return response(

@@ -10,54 +10,46 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import sekisho.contracts.Fact;
-import sekisho.contracts.Limits;
-import sekisho.contracts.wire.CloudEvent;
-import sekisho.contracts.wire.FactCodec;
 import sekisho.contracts.wire.PoisonException;
 
 /** Decodes a batch, hands it over, and separates the one bad record from its neighbours. */
 final class Batches<T extends Fact> {
 
-    private static final String OVERSIZE = "oversize";
     private static final String UNREADABLE = "unreadable";
     private static final String UNHANDLEABLE = "unhandleable";
 
     private final Class<T> type;
-    private final String eventType;
     private final BatchHandler<T> handler;
     private final DeadLetters deadLetters;
 
     Batches(Class<T> type, BatchHandler<T> handler, DeadLetters deadLetters) {
         this.type = type;
-        this.eventType = CloudEvent.typeOf(type);
         this.handler = handler;
         this.deadLetters = deadLetters;
     }
 
     private record Item<T extends Fact>(ConsumerRecord<byte[], byte[]> record, Received<T> received) {}
 
-    /** Returns when every record was handled or put aside; throws on an outage, and then nothing counts as done. */
+    private record Unreadable(ConsumerRecord<byte[], byte[]> record, String reason) {}
+
+    /**
+     * Returns when every record was handled or put aside; throws on an outage, and then nothing counts as done. What
+     * cannot be read is put aside last, so that an outage of the handler does not write it again at every retry.
+     */
     void take(ConsumerRecords<byte[], byte[]> polled) {
         List<Item<T>> readable = new ArrayList<>(polled.count());
+        List<Unreadable> unreadable = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
-                readable.add(new Item<>(record, read(record)));
+                readable.add(new Item<>(record, Received.read(record, type)));
             } catch (PoisonException poison) {
-                deadLetters.put(record, UNREADABLE + ": " + poison.getMessage());
+                unreadable.add(new Unreadable(record, UNREADABLE + ": " + poison.getMessage()));
             }
         }
         if (!readable.isEmpty()) {
             handle(readable);
         }
-    }
-
-    private Received<T> read(ConsumerRecord<byte[], byte[]> record) {
-        if (record.serializedValueSize() > Limits.RECORD_BYTES_MAX) {
-            throw new PoisonException(OVERSIZE);
-        }
-        T fact = FactCodec.decode(record.value(), type);
-        CloudEvent event = Headers.event(record, eventType);
-        return new Received<>(fact, event, Headers.trace(record), record.topic(), record.partition(), record.offset());
+        unreadable.forEach(poison -> deadLetters.put(poison.record(), poison.reason()));
     }
 
     private void handle(List<Item<T>> items) {

@@ -1,7 +1,6 @@
 package sekisho.doors.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,8 +33,7 @@ public final class DeadLetters {
         record.headers().forEach(header -> headers.put(header.key(), Headers.text(header)));
         headers.put(REASON, reason);
         headers.put(ORIGIN, origin);
-        String key = record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
-        producer.send(Topics.deadLettersOf(record.topic()), key, record.value(), headers)
+        producer.send(Topics.deadLettersOf(record.topic()), Headers.key(record), record.value(), headers)
                 .join();
         meters.counter("sekisho.dead.letters", "topic", record.topic()).increment();
         LOG.warnf("dead letter from %s: %s", origin, reason);

@@ -34,6 +34,11 @@ public final class Headers {
         return text(record.headers().lastHeader(name));
     }
 
+    /** The key as text, or null. */
+    static String key(ConsumerRecord<byte[], ?> record) {
+        return record.key() == null ? null : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
     static String text(Header header) {
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import sekisho.contracts.wire.PoisonException;
 
 /** Tells an outage, which passes, from poison, which never will. */
-enum Trouble {
+public enum Trouble {
     OUTAGE,
     POISON;
 
@@ -15,7 +15,7 @@ enum Trouble {
      * Programming errors and unreadable content are poison; everything that smells of a part being away is an outage. In
      * doubt it is an outage: waiting loses nothing.
      */
-    static Trouble of(Throwable failure) {
+    public static Trouble of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return badData(sql) ? POISON : OUTAGE;
@@ -31,6 +31,16 @@ enum Trouble {
                     StackOverflowError _ -> POISON;
             default -> OUTAGE;
         };
+    }
+
+    /** True if a database that is away, full or busy is behind it. */
+    public static boolean databaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return !badData(sql);
+            }
+        }
+        return false;
     }
 
     private static boolean badData(SQLException sql) {

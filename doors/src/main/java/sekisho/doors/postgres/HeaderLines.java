@@ -11,7 +11,7 @@ final class HeaderLines {
     static String write(Map<String, String> headers) {
         StringBuilder lines = new StringBuilder();
         headers.forEach((name, value) -> {
-            if (name.indexOf('=') >= 0 || value.indexOf('\n') >= 0) {
+            if (name.indexOf('=') >= 0 || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
                 throw new IllegalArgumentException("header " + name + " cannot be stored");
             }
             lines.append(name).append('=').append(value).append('\n');
@@ -21,10 +21,12 @@ final class HeaderLines {
 
     static Map<String, String> read(String lines) {
         Map<String, String> headers = new LinkedHashMap<>();
-        lines.lines().forEach(line -> {
+        for (String line : lines.split("\n")) {
             int equals = line.indexOf('=');
-            headers.put(line.substring(0, equals), line.substring(equals + 1));
-        });
+            if (equals > 0) {
+                headers.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
         return headers;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import sekisho.contracts.Fact;
+import sekisho.contracts.Limits;
 import sekisho.contracts.Topics;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.kafka.FactProducer;
@@ -66,7 +67,7 @@ public final class Outbox {
                 insert.setString(1, Topics.of(entry.fact()));
                 insert.setString(2, entry.fact().key());
                 insert.setString(3, HeaderLines.write(headers));
-                insert.setBytes(4, FactCodec.encode(entry.fact()));
+                insert.setBytes(4, valueOf(entry.fact()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -74,6 +75,16 @@ public final class Outbox {
             throw new DatabaseException("outbox", failure);
         }
         wakeAfterCommit();
+    }
+
+    /** Refused here, a fact too large to be told is its cause's trouble; refused by Kafka, it would be everybody's. */
+    private static byte[] valueOf(Fact fact) {
+        byte[] value = FactCodec.encode(fact);
+        if (value.length > Limits.RECORD_BYTES_MAX) {
+            throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has " + value.length
+                    + " bytes, the most is " + Limits.RECORD_BYTES_MAX);
+        }
+        return value;
     }
 
     private void wakeAfterCommit() {

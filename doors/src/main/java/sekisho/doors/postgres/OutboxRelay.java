@@ -1,5 +1,6 @@
 package sekisho.doors.postgres;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
@@ -11,18 +12,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 import sekisho.doors.kafka.Backoff;
 import sekisho.doors.kafka.FactProducer;
 
 /**
  * Publishes what the outbox holds, in order, and removes what Kafka has acknowledged. Woken by each commit; looks by
- * itself as well, so that a crash between commit and wake-up loses nothing. Several replicas may run: each takes rows
- * nobody else holds.
+ * itself as well, so that a crash between commit and wake-up loses nothing. Of several replicas one publishes at a time,
+ * so that facts of one key are never told in another order than decided. A row Kafka will never take is moved to
+ * {@code outbox_dead} and counted, so that it does not hold up the rest.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -32,8 +36,13 @@ public final class OutboxRelay implements AutoCloseable {
     /** Rows of one publishing step. */
     private static final int BATCH_ROWS_MAX = 500;
 
-    private static final String TAKE = "select seq, topic, key, headers, value from outbox order by seq limit "
-            + BATCH_ROWS_MAX + " for update skip locked";
+    private static final String TAKE =
+            "select seq, topic, key, headers, value from outbox order by seq limit " + BATCH_ROWS_MAX;
+    private static final String MY_TURN = "select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'))";
+    private static final String PUT_ASIDE = """
+            insert into outbox_dead (seq, topic, key, headers, value, reason)
+            select seq, topic, key, headers, value, ? from outbox where seq = ?
+            """;
     private static final String REMOVE = "delete from outbox where seq = any(?)";
 
     private final DataSource database;
@@ -41,12 +50,14 @@ public final class OutboxRelay implements AutoCloseable {
     private final Semaphore work = new Semaphore(0);
     private final Backoff backoff = new Backoff(ThreadLocalRandom.current());
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
+    private final Counter putAside;
     private volatile boolean running = true;
     private volatile boolean healthy = true;
 
     public OutboxRelay(DataSource database, FactProducer producer, MeterRegistry meters) {
         this.database = database;
         this.producer = producer;
+        this.putAside = meters.counter("sekisho.outbox.dead");
         Gauge.builder("sekisho.outbox.pending", this, OutboxRelay::pending)
                 .description("facts decided and not yet told")
                 .register(meters);
@@ -89,32 +100,64 @@ public final class OutboxRelay implements AutoCloseable {
         }
     }
 
+    private record Sent(long seq, CompletableFuture<Void> acknowledged) {}
+
     private int publishSome() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Long> sent = new ArrayList<>();
-                List<CompletableFuture<Void>> acknowledged = new ArrayList<>();
-                try (Statement take = connection.createStatement();
-                        ResultSet rows = take.executeQuery(TAKE)) {
-                    while (rows.next()) {
-                        sent.add(rows.getLong(1));
-                        acknowledged.add(producer.send(
-                                rows.getString(2),
-                                rows.getString(3),
-                                rows.getBytes(5),
-                                HeaderLines.read(rows.getString(4))));
-                    }
+                List<Sent> sent = myTurn(connection) ? send(connection) : List.of();
+                for (Sent row : sent) {
+                    awaitOrPutAside(connection, row);
                 }
-                CompletableFuture.allOf(acknowledged.toArray(CompletableFuture[]::new))
-                        .join();
-                remove(connection, sent);
+                remove(connection, sent.stream().map(Sent::seq).toList());
                 connection.commit();
                 return sent.size();
             } catch (SQLException | RuntimeException failure) {
                 connection.rollback();
                 throw failure;
             }
+        }
+    }
+
+    private static boolean myTurn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(MY_TURN)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private List<Sent> send(Connection connection) throws SQLException {
+        List<Sent> sent = new ArrayList<>();
+        try (Statement take = connection.createStatement();
+                ResultSet rows = take.executeQuery(TAKE)) {
+            while (rows.next()) {
+                sent.add(new Sent(
+                        rows.getLong(1),
+                        producer.send(
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getBytes(5),
+                                HeaderLines.read(rows.getString(4)))));
+            }
+        }
+        return sent;
+    }
+
+    private void awaitOrPutAside(Connection connection, Sent row) throws SQLException {
+        try {
+            row.acknowledged().join();
+        } catch (CompletionException refused) {
+            if (!(refused.getCause() instanceof RecordTooLargeException)) {
+                throw refused;
+            }
+            try (PreparedStatement aside = connection.prepareStatement(PUT_ASIDE)) {
+                aside.setString(1, "too-large");
+                aside.setLong(2, row.seq());
+                aside.executeUpdate();
+            }
+            putAside.increment();
+            LOG.errorf("outbox row %d can never be told and was put aside: too large", row.seq());
         }
     }
 

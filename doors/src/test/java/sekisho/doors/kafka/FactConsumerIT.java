@@ -3,6 +3,7 @@ package sekisho.doors.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import sekisho.contracts.CheckpointPublished;
 import sekisho.contracts.RoundAdvanced;
 import sekisho.contracts.Topics;
+import sekisho.contracts.wire.FactCodec;
 import sekisho.parts.TestParts;
 
 /** Against a real broker: what is told arrives, poison is put aside, an outage loses nothing. */
@@ -75,6 +77,22 @@ class FactConsumerIT {
                     .startsWith("unreadable")
                     .doesNotContain("漢字");
         });
+    }
+
+    @Test
+    void a_fact_under_a_foreign_key_is_put_aside() throws InterruptedException {
+        consume(batch -> batch.forEach(received -> seen.add(received.fact())));
+
+        producer.send(
+                        topic(),
+                        "another-key-" + run,
+                        FactCodec.encode(round("open")),
+                        producer.headersOf(round("open"), "event-10-" + run, Context.root()))
+                .join();
+        producer.tell(round("closed"), "event-11-" + run).join();
+
+        assertThat(seen.poll(WITHIN_SECONDS, TimeUnit.SECONDS)).isEqualTo(round("closed"));
+        assertThat(deadLettersOf("another-key-" + run)).hasSize(1);
     }
 
     @Test

@@ -19,5 +19,7 @@ class HeaderLinesTest {
     void a_value_with_a_line_break_is_refused_instead_of_becoming_two_headers() {
         assertThatThrownBy(() -> HeaderLines.write(Map.of("x", "a\nce_id=forged")))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HeaderLines.write(Map.of("x", "a\rce_id=forged")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import sekisho.contracts.Limits;
 import sekisho.contracts.RoundAdvanced;
 import sekisho.contracts.Topics;
 import sekisho.contracts.wire.FactCodec;
@@ -52,7 +53,7 @@ class InboxAndOutboxIT {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 InputStream ddl = getClass().getResourceAsStream("/db/doors/V1__inbox_and_outbox.sql")) {
-            statement.execute("drop table if exists inbox, outbox");
+            statement.execute("drop table if exists inbox, outbox, outbox_dead");
             statement.execute(new String(ddl.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -68,7 +69,8 @@ class InboxAndOutboxIT {
     }
 
     @Test
-    void the_relay_publishes_all_rows_in_order_and_leaves_none() throws SQLException, InterruptedException {
+    void the_relay_publishes_all_rows_in_order_and_puts_aside_what_kafka_will_never_take()
+            throws SQLException, InterruptedException {
         KafkaSettings settings = new KafkaSettings(parts.get("bootstrap"), "outbox-test");
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         BlockingQueue<RoundAdvanced> arrived = new LinkedBlockingQueue<>();
@@ -77,6 +79,7 @@ class InboxAndOutboxIT {
                 OutboxRelay relay = new OutboxRelay(database, producer, meters)) {
             consumer.start();
             decide(producer);
+            decideSomethingTooLarge(producer);
 
             relay.start().wake();
 
@@ -90,6 +93,7 @@ class InboxAndOutboxIT {
             assertThat(relay.healthy()).isTrue();
         }
         assertThat(meters.get("sekisho.outbox.pending").gauge().value()).isZero();
+        assertThat(meters.get("sekisho.outbox.dead").counter().count()).isEqualTo(1);
     }
 
     private FactConsumer<RoundAdvanced> reading(
@@ -111,18 +115,28 @@ class InboxAndOutboxIT {
     }
 
     private void decide(FactProducer producer) throws SQLException {
+        for (String state : inOrder()) {
+            write(producer, round(state), FactCodec.encode(round(state)));
+        }
+    }
+
+    private void decideSomethingTooLarge(FactProducer producer) throws SQLException {
+        write(producer, round("huge"), new byte[Limits.RECORD_BYTES_MAX * 2]);
+    }
+
+    private RoundAdvanced round(String state) {
+        return new RoundAdvanced(run, "ranking-policy", state, null, Map.of(), Instant.EPOCH);
+    }
+
+    private void write(FactProducer producer, RoundAdvanced fact, byte[] value) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into outbox (topic, key, headers, value) values (?, ?, ?, ?)")) {
-            for (String state : inOrder()) {
-                RoundAdvanced fact = new RoundAdvanced(run, "ranking-policy", state, null, Map.of(), Instant.EPOCH);
-                insert.setString(1, Topics.of(fact));
-                insert.setString(2, fact.key());
-                insert.setString(3, HeaderLines.write(producer.headersOf(fact, run + state, Context.root())));
-                insert.setBytes(4, FactCodec.encode(fact));
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setString(1, Topics.of(fact));
+            insert.setString(2, fact.key());
+            insert.setString(3, HeaderLines.write(producer.headersOf(fact, run + fact.state(), Context.root())));
+            insert.setBytes(4, value);
+            insert.executeUpdate();
         }
     }
 
