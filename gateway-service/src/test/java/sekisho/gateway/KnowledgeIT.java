@@ -78,6 +78,14 @@ class KnowledgeIT {
     }
 
     @Test
+    void an_id_with_a_line_break_is_refused_because_it_travels_in_headers() {
+        Api.Reply refused = publish("", passage("line\\r", "EU", "Words"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("errors").findValuesAsText("field")).contains("passages[0].id");
+    }
+
+    @Test
     void a_validity_can_be_ended() {
         publish("", passage("end", "EU", "Words", "\"validFrom\":\"2020-01-01\""));
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,9 +74,12 @@ public class EventResource {
             case Turnstile.Entry.Full _ -> throw Refusals.full();
             case Turnstile.Entry.TooOften _ -> throw Refusals.tooOften();
             case Turnstile.Entry.Inside inside -> {
+                Semaphore rung = new Semaphore(0);
+                // Refused before the stream opens: once it is open, a refusal could only look like an empty stream.
                 try (inside;
+                        Bells.Bell _ = bells.hang(id, rung::release).orElseThrow(Refusals::full);
                         EventStream stream = new EventStream(sink, sse, after)) {
-                    stream.follow(question, questions, bells, traffic);
+                    stream.follow(question, questions, rung, traffic);
                 }
             }
         }

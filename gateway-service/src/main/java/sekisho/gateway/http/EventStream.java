@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import sekisho.gateway.answer.Bells;
 import sekisho.gateway.answer.Milestone;
 import sekisho.gateway.question.Question;
 import sekisho.gateway.question.Questions;
@@ -36,26 +35,19 @@ final class EventStream implements AutoCloseable {
     record Told(String stage, Instant at, long elapsedMs) {}
 
     /** Returns when the question is settled, the client has gone, or the stream has been open long enough. */
-    void follow(Question first, Questions questions, Bells bells, Traffic traffic) throws InterruptedException {
-        Semaphore rung = new Semaphore(0);
-        Optional<Bells.Bell> bell = bells.hang(first.id(), rung::release);
-        if (bell.isEmpty()) {
-            throw Refusals.full();
-        }
-        try (Bells.Bell _ = bell.get()) {
-            long until = System.nanoTime() + traffic.longestStream().toNanos();
-            Optional<Question> question = questions.find(first.id());
-            while (question.isPresent() && !sink.isClosed() && System.nanoTime() < until) {
-                send(Milestone.of(question.get()));
-                if (question.get().state().settled()) {
-                    return;
-                }
-                if (rung.tryAcquire(traffic.heartbeat().toMillis(), TimeUnit.MILLISECONDS)) {
-                    rung.drainPermits();
-                    question = questions.find(first.id());
-                } else {
-                    send(sse.newEventBuilder().comment("still here").build());
-                }
+    void follow(Question first, Questions questions, Semaphore rung, Traffic traffic) throws InterruptedException {
+        long until = System.nanoTime() + traffic.longestStream().toNanos();
+        Optional<Question> question = questions.find(first.id());
+        while (question.isPresent() && !sink.isClosed() && System.nanoTime() < until) {
+            send(Milestone.of(question.get()));
+            if (question.get().state().settled()) {
+                return;
+            }
+            if (rung.tryAcquire(traffic.heartbeat().toMillis(), TimeUnit.MILLISECONDS)) {
+                rung.drainPermits();
+                question = questions.find(first.id());
+            } else {
+                send(sse.newEventBuilder().comment("still here").build());
             }
         }
     }

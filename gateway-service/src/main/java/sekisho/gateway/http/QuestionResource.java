@@ -108,15 +108,16 @@ public class QuestionResource {
                 traffic.accepted(accepted.question());
                 yield wait.isZero()
                         ? reply(accepted.question())
-                        : reply(accepted.question().id(), wait);
+                        : reply(accepted.question().id(), wait, person);
             }
-            case Asked.Repeated repeated -> reply(repeated.questionId(), wait);
+            case Asked.Repeated repeated -> reply(repeated.questionId(), wait, person);
         };
     }
 
-    private Response reply(String questionId, Duration wait) throws InterruptedException {
+    private Response reply(String questionId, Duration wait, Person person) throws InterruptedException {
         return reply(awaiting.await(questionId, wait)
-                .orElseThrow(() -> new IllegalStateException("an accepted question is not there")));
+                .filter(question -> person.belongsTo(question.region()))
+                .orElseThrow(() -> ProblemException.notFound("question")));
     }
 
     private Response reply(Question question) {

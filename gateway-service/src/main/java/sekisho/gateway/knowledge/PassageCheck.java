@@ -66,8 +66,9 @@ final class PassageCheck {
 
     private static void id(String id, FormCheck check) {
         check.required("id", id, ID_CHARS_MAX);
-        if (id != null && id.chars().anyMatch(sign -> "/\\?#%".indexOf(sign) >= 0)) {
-            check.complain("id", "not-an-id", "must not contain / \\ ? # %");
+        // An id becomes part of addresses, keys and headers.
+        if (id != null && id.chars().anyMatch(sign -> "/\\?#%".indexOf(sign) >= 0 || Character.isISOControl(sign))) {
+            check.complain("id", "not-an-id", "must not contain / \\ ? # % or control characters");
         }
     }
 

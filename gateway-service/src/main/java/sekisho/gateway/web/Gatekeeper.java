@@ -57,7 +57,9 @@ final class Gatekeeper {
     }
 
     private static boolean byCookieAlone(HttpServerRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        boolean byToken = authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+        return !byToken
                 && request.cookies().stream()
                         .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
     }
