@@ -8,7 +8,6 @@ import java.util.Set;
 import sekisho.contracts.Answer;
 import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Caveat;
-import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
 import sekisho.contracts.Draft;
 import sekisho.contracts.GateReport.CheckOutcome;
@@ -131,16 +130,6 @@ public final class Gate {
     }
 
     private static Answer answerOf(AnswerDrafted drafted, List<Claim> claims, List<Caveat> told) {
-        Set<Caveat> caveats = new LinkedHashSet<>(told);
-        caveats.add(Caveat.NOT_LEGAL_ADVICE);
-        long jurisdictions = claims.stream()
-                .flatMap(claim -> claim.citations().stream())
-                .map(Citation::jurisdiction)
-                .distinct()
-                .count();
-        if (jurisdictions > 1) {
-            caveats.add(Caveat.JURISDICTIONS_DIFFER);
-        }
-        return new Answer(drafted.question().inquiry().language(), claims, List.copyOf(caveats));
+        return new Answer(drafted.question().inquiry().language(), claims, Caveats.of(claims, told));
     }
 }

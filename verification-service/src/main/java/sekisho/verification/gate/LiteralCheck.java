@@ -7,7 +7,7 @@ import sekisho.contracts.Claim;
 /**
  * Every number, date, amount, term, bound and article id a claim names is among those of the words it cites, and
  * no more often, so that a number cannot be swapped for another one of the same provision.
- * A verbatim extract names the same ones by nature.
+ * One verbatim piece names the same ones by nature; pieces with omissions are read as if nothing stood between them.
  */
 public final class LiteralCheck implements Check {
 
@@ -22,13 +22,17 @@ public final class LiteralCheck implements Check {
     }
 
     private static Optional<String> objection(Claim claim) {
-        String papers = Case.papers(claim);
-        if (ExtractCheck.extracted(claim, papers)) {
+        if (ExtractCheck.contiguous(claim)) {
             return Optional.empty();
         }
-        Map<String, Integer> told = Literals.counted(claim.text());
-        Map<String, Integer> cited = told.isEmpty() ? Map.of() : Literals.counted(papers);
-        return told.entrySet().stream()
+        String text = Fold.verbatim(claim.text());
+        String joined = Sentences.joined(text);
+        Map<String, Integer> cited = Literals.counted(Case.papers(claim));
+        return exceeding(text, cited).or(() -> joined.equals(text) ? Optional.empty() : exceeding(joined, cited));
+    }
+
+    private static Optional<String> exceeding(String text, Map<String, Integer> cited) {
+        return Literals.counted(text).entrySet().stream()
                 .filter(literal -> literal.getValue() > cited.getOrDefault(literal.getKey(), 0))
                 .map(Map.Entry::getKey)
                 .findFirst()

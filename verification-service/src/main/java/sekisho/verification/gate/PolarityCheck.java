@@ -41,12 +41,18 @@ public final class PolarityCheck implements Check {
         List<String> quoted = claim.citations().stream()
                 .flatMap(citation -> Sentences.pieces(Fold.verbatim(citation.quote())).stream())
                 .toList();
-        return Sentences.pieces(Fold.verbatim(claim.text())).stream()
+        return pieces(claim).stream()
                         .filter(piece -> quoted.stream().noneMatch(quote -> wholly(piece, quote)))
                         .flatMap(piece -> Sentences.of(piece).stream())
                         .anyMatch(sentence -> !backed(sentence, quoted))
                 ? Optional.of("direction")
                 : Optional.empty();
+    }
+
+    /** An extract is looked at piece by piece; in any other claim, what was left out may turn the rest. */
+    private static List<String> pieces(Claim claim) {
+        String text = Fold.verbatim(claim.text());
+        return ExtractCheck.extracted(claim) ? Sentences.pieces(text) : List.of(Sentences.joined(text));
     }
 
     /** The claim's piece is the quote, or whole sentences of it. */

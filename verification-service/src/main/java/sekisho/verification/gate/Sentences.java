@@ -10,11 +10,18 @@ final class Sentences {
     private static final String ABBREVIATIONS =
             "art|abs|nr|sec|no|lit|para|bzw|gem|vgl|ziff|buchst|sog|inkl|einschl|mio|mrd|tsd|approx|e\\.g|i\\.e|z\\.b|d\\.h";
     /** The cheap part comes first: what stands before a full stop is only looked at where there is one. */
-    private static final Pattern END = Pattern.compile("[.](?<!\\b(?i:" + ABBREVIATIONS
-            + ")[.])(?<!\\d[.])(?=\\s+\\p{Lu}|\\s*$)" + "|[.](?<=\\d[.])(?=\\s+\\p{Lu}\\p{Ll}+\\s)|[。！？!?]");
+    private static final String PLAIN_END =
+            "[.](?<!\\b(?i:" + ABBREVIATIONS + ")[.])(?<!\\d[.])(?=\\s+\\p{Lu}|\\s*$)|[。！？!?]";
+
+    private static final Pattern END = Pattern.compile(PLAIN_END + "|[.](?<=\\d[.])(?=\\s+\\p{Lu}\\p{Ll}+\\s)");
 
     private static final Pattern ITEM = Pattern.compile("[;；]");
     private static final Pattern OMISSION = Pattern.compile("\\s*\\[?\\.\\.\\.+\\]?\\s*");
+
+    /** What a sentence, a list item or the lead-in of a list ends with beyond doubt; "1. Juli" has no end inside. */
+    private static final Pattern BOUNDARY = Pattern.compile(PLAIN_END + "|[;；]|:(?=\\s)");
+
+    private static final Pattern NEXT = Pattern.compile("\\s*(?:(?:and|or|und|oder)\\s*)?");
 
     private Sentences() {}
 
@@ -24,6 +31,11 @@ final class Sentences {
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The text with its marks of omission taken for what they are in the worst case: nothing. */
+    static String joined(String folded) {
+        return String.join(" ", pieces(folded));
     }
 
     /** The pieces between marks of omission. */
@@ -52,6 +64,39 @@ final class Sentences {
         String after = folded.substring(end);
         String sentence = first(END, after);
         return first(ITEM, sentence);
+    }
+
+    /**
+     * Where a piece stands as whole sentences or list items, from a position on; -1 if nowhere. Both are folded; the beginning
+     * and the end of the text count as boundaries.
+     */
+    static int whole(String text, String piece, int from) {
+        for (int at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+            int end = at + piece.length();
+            if (begins(text, at) && ends(text, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean begins(String text, int at) {
+        return text.substring(0, at).isBlank()
+                || BOUNDARY.matcher(text)
+                        .results()
+                        .anyMatch(boundary -> boundary.end() <= at
+                                && text.substring(boundary.end(), at).isBlank());
+    }
+
+    /** With or without the sign that ends it, and with the word that leads to the next item. */
+    private static boolean ends(String text, int end) {
+        return text.substring(end).isBlank()
+                || BOUNDARY.matcher(text)
+                        .results()
+                        .anyMatch(boundary -> boundary.start() == end
+                                || boundary.end() <= end
+                                        && NEXT.matcher(text.substring(boundary.end(), end))
+                                                .matches());
     }
 
     private static String last(Pattern boundary, String text) {

@@ -16,6 +16,7 @@ import sekisho.doors.http.ProblemException;
 import sekisho.doors.http.Pseudonyms;
 import sekisho.verification.ledger.IssuingReceipt;
 import sekisho.verification.ledger.Receipt;
+import sekisho.verification.review.Reviews;
 import sekisho.verification.verdict.Verdicts;
 
 /** The papers of an answer. */
@@ -26,12 +27,14 @@ public class ReceiptResource {
 
     private final IssuingReceipt issuing;
     private final Verdicts verdicts;
+    private final Reviews reviews;
     private final Caller caller;
     private final Pseudonyms pseudonyms;
 
-    ReceiptResource(IssuingReceipt issuing, Verdicts verdicts, Caller caller, Pseudonyms pseudonyms) {
+    ReceiptResource(IssuingReceipt issuing, Verdicts verdicts, Reviews reviews, Caller caller, Pseudonyms pseudonyms) {
         this.issuing = issuing;
         this.verdicts = verdicts;
+        this.reviews = reviews;
         this.caller = caller;
         this.pseudonyms = pseudonyms;
     }
@@ -48,10 +51,20 @@ public class ReceiptResource {
             String key,
             OpeningView opening) {}
 
-    /** Salt of the commitments; the committed texts only for the asker and for experts. */
-    record OpeningView(String salt, String question, String answer) {}
+    /**
+     * What was committed to.
+     *
+     * @param state of the verdict: {@code released}, {@code escalated} or {@code refused}
+     * @param salt opens the commitments; only for the asker
+     * @param answer for the asker only once it is released: a draft passes the gate on no side road
+     * @param alternative the second answer of a choice, under the same rule
+     */
+    record OpeningView(String state, String salt, String question, String answer, String alternative) {}
 
-    /** The receipt of a verdict; those of other regions, and for an application those of others, do not exist. */
+    /**
+     * The receipt of a verdict. Those of other regions, for an application those of others, and for an expert those of
+     * questions that were never on the desk, do not exist.
+     */
     @GET
     @Path("/{verdictId}")
     @Transactional
@@ -74,17 +87,27 @@ public class ReceiptResource {
 
     private boolean visible(Verdicts.Opening kept) {
         boolean more = caller.hasRole(Roles.AUDITOR)
-                || caller.hasRole(Roles.EXPERT)
                 || caller.hasRole(Roles.OPERATOR)
-                || caller.hasRole(Roles.MODEL_OWNER);
+                || caller.hasRole(Roles.MODEL_OWNER)
+                || onTheDesk(kept);
         return caller.regions().contains(kept.region()) && (more || own(kept));
     }
 
     private Optional<OpeningView> opening(Verdicts.Opening kept) {
-        if (own(kept) || caller.hasRole(Roles.EXPERT)) {
-            return Optional.of(new OpeningView(kept.salt(), kept.question(), kept.answer()));
+        if (own(kept)) {
+            return Optional.of(
+                    kept.released()
+                            ? new OpeningView(
+                                    kept.state(), kept.salt(), kept.question(), kept.answer(), kept.alternative())
+                            : new OpeningView(kept.state(), kept.salt(), kept.question(), null, null));
         }
-        return caller.hasRole(Roles.AUDITOR) ? Optional.of(new OpeningView(kept.salt(), null, null)) : Optional.empty();
+        return onTheDesk(kept)
+                ? Optional.of(new OpeningView(kept.state(), null, kept.question(), kept.answer(), kept.alternative()))
+                : Optional.empty();
+    }
+
+    private boolean onTheDesk(Verdicts.Opening kept) {
+        return caller.hasRole(Roles.EXPERT) && reviews.about(kept.questionId());
     }
 
     private boolean own(Verdicts.Opening kept) {

@@ -16,12 +16,16 @@ import sekisho.verification.review.Settlement;
  *
  * @param decision {@code release}, {@code release-corrected} or {@code refuse}
  * @param claims for {@code release-corrected}: what goes out instead
- * @param reason for {@code refuse}: a stable code; {@code expert-refused} when absent
+ * @param reason for {@code refuse}: one of a closed list of codes; {@code expert-refused} when absent
  * @param explanation for {@code refuse}: words to the asker, or absent
  */
 record SettlementRequest(String decision, List<ClaimBody> claims, String reason, String explanation) {
 
-    private static final String REASON = "[a-z][a-z0-9-]{1,62}";
+    private static final String UNNAMED = "expert-refused";
+
+    /** A closed list: a code becomes a tag of a metric and a field of the log, where free words have no place. */
+    private static final List<String> REASONS =
+            List.of("out-of-scope", "no-provision", "specific-advice", "unclear-question", "confidential", UNNAMED);
 
     /** A claim; of its citations only passage and quote are needed, the rest comes from the own copy. */
     record ClaimBody(String text, List<CitationBody> citations) {}
@@ -47,9 +51,9 @@ record SettlementRequest(String decision, List<ClaimBody> claims, String reason,
     }
 
     private Settlement refusal() {
-        String code = reason == null || reason.isBlank() ? "expert-refused" : reason;
-        if (!code.matches(REASON)) {
-            throw ProblemException.invalid("reason", "is a code of lower-case letters, digits and hyphens");
+        String code = reason == null || reason.isBlank() ? UNNAMED : reason;
+        if (!REASONS.contains(code)) {
+            throw ProblemException.invalid("reason", "is one of " + String.join(", ", REASONS));
         }
         if (explanation != null && explanation.length() > Limits.FEEDBACK_CHARS_MAX) {
             throw ProblemException.invalid("explanation", "has at most " + Limits.FEEDBACK_CHARS_MAX + " characters");

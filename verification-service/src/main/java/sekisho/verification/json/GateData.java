@@ -19,6 +19,7 @@ public final class GateData {
 
     /** The fit on labelled questions. */
     private static final String CALIBRATION = "/calibration.json";
+
     private static final String RISK = "/gate/risk.json";
     private static final List<String> LANGUAGES = List.of("en", "de", "ja", "zh");
     private static final JsonMapper MAPPER = JsonMapper.builder()

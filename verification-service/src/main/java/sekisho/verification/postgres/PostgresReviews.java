@@ -47,6 +47,11 @@ public class PostgresReviews implements Reviews {
     }
 
     @Override
+    public boolean about(String questionId) {
+        return rows.count("questionId", questionId) > 0;
+    }
+
+    @Override
     public void store(Review review) {
         ReviewRow row = rows.findById(UUID.fromString(review.file().reviewId()));
         write(review, row);

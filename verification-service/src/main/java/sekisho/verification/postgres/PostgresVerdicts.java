@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import sekisho.contracts.Region;
+import sekisho.contracts.VerdictReached;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.verification.ledger.Leaves;
+import sekisho.verification.verdict.Papers;
 import sekisho.verification.verdict.Reached;
 import sekisho.verification.verdict.Verdicts;
 
@@ -43,8 +45,20 @@ public class PostgresVerdicts implements Verdicts {
 
     @Override
     public Optional<Opening> opening(String verdictId) {
-        return rows.findByIdOptional(UUID.fromString(verdictId))
-                .map(row -> new Opening(Region.of(row.region), row.asker, row.salt, row.question, row.answer));
+        return rows.findByIdOptional(UUID.fromString(verdictId)).map(PostgresVerdicts::opening);
+    }
+
+    private static Opening opening(VerdictRow row) {
+        VerdictReached fact = FactCodec.decode(row.document.getBytes(StandardCharsets.UTF_8), VerdictReached.class);
+        return new Opening(
+                Region.of(row.region),
+                row.questionId,
+                row.state,
+                row.asker,
+                row.salt,
+                row.question,
+                row.answer,
+                Papers.alternativeOf(fact.verdict()));
     }
 
     private static VerdictRow row(Reached reached) {

@@ -18,6 +18,9 @@ public interface Reviews {
     /** The case, only to look at. */
     Optional<Review> find(String reviewId);
 
+    /** True if this question has, or had, a case on the desk. */
+    boolean about(String questionId);
+
     /** Replaces a case that was locked. */
     void store(Review review);
 

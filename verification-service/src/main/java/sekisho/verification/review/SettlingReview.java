@@ -15,6 +15,7 @@ import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.VerdictReached.DecidedBy;
 import sekisho.verification.certificate.Standing;
+import sekisho.verification.gate.Caveats;
 import sekisho.verification.gate.Gate;
 import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.knowledge.Knowledge;
@@ -90,7 +91,7 @@ public final class SettlingReview {
                 drafted.region(),
                 minting.now(),
                 DecidedBy.EXPERT,
-                verdict(settlement, released, drafted),
+                verdict(settlement, released, drafted, own),
                 next.file().confidence(),
                 next.file().risk(),
                 standing.report(checks, policy.hash(drafted.model())),
@@ -110,7 +111,8 @@ public final class SettlingReview {
         };
     }
 
-    private static Verdict verdict(Settlement settlement, Optional<List<Claim>> released, AnswerDrafted drafted) {
+    private static Verdict verdict(
+            Settlement settlement, Optional<List<Claim>> released, AnswerDrafted drafted, Knowledge own) {
         return switch (settlement) {
             case Settlement.Refuse(String reason, String explanation) -> new Verdict.Refused(reason, explanation);
             case Settlement.Release _, Settlement.ReleaseCorrected _ ->
@@ -118,8 +120,18 @@ public final class SettlingReview {
                         new Answer(
                                 drafted.question().inquiry().language(),
                                 released.orElseThrow(),
-                                List.of(Caveat.NOT_LEGAL_ADVICE)),
+                                caveats(settlement, released.orElseThrow(), drafted, own)),
                         null);
         };
+    }
+
+    /** A draft that goes out as it is keeps what it said about itself; of a correction it is found out anew. */
+    private static List<Caveat> caveats(
+            Settlement settlement, List<Claim> claims, AnswerDrafted drafted, Knowledge own) {
+        List<Caveat> told = drafted.draft() instanceof Draft.Answered answered ? answered.caveats() : List.of();
+        return settlement instanceof Settlement.Release
+                ? Caveats.of(claims, told)
+                : Caveats.of(
+                        claims, drafted.question().inquiry(), drafted.question().askedAt(), own);
     }
 }

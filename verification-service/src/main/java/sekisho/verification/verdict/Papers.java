@@ -28,6 +28,13 @@ public final class Papers {
         return claims.stream().map(Claim::text).collect(Collectors.joining("\n\n"));
     }
 
+    /** The text the second answer of a verdict is committed to, or null when it has none. */
+    public static String alternativeOf(Verdict verdict) {
+        return verdict instanceof Verdict.Released released && released.alternative() != null
+                ? textOf(released.alternative().claims())
+                : null;
+    }
+
     /** The claims a verdict is about: what was released, or else what was drafted. */
     static List<Claim> claimsOf(Verdict verdict, Draft draft) {
         return switch (verdict) {
@@ -73,6 +80,10 @@ public final class Papers {
             fields.put("settledBy", settler);
         }
         outcome(reached.verdict(), fields);
+        if (reached.verdict() instanceof Verdict.Released released && released.alternative() != null) {
+            fields.put("alternativeCommitment", Commitment.to(alternativeOf(released), salt));
+            fields.put("alternativeCitations", citations(released.alternative().claims(), knowledge));
+        }
         return new Entry(reached.verdictId(), fields);
     }
 

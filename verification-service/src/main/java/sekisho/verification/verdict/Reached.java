@@ -21,6 +21,8 @@ import sekisho.verification.ledger.Entry;
  */
 public record Reached(VerdictReached fact, Entry entry, byte[] salt, String asker, String question, String answer) {
 
+    static final String RELEASED = "released";
+
     public Reached {
         Objects.requireNonNull(fact, "fact");
         Objects.requireNonNull(entry, "entry");
@@ -47,7 +49,7 @@ public record Reached(VerdictReached fact, Entry entry, byte[] salt, String aske
     /** The state a verdict leads to, for metrics and logs. */
     public static String stateOf(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Released _ -> "released";
+            case Verdict.Released _ -> RELEASED;
             case Verdict.Escalated _ -> "escalated";
             case Verdict.Refused _ -> "refused";
         };

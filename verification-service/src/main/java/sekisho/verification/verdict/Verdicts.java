@@ -21,8 +21,25 @@ public interface Verdicts {
     /**
      * The secret side of a leaf.
      *
+     * @param state what the verdict led to, as {@link Reached#stateOf}
      * @param asker pseudonym of who asked
      * @param salt in lower-case hex
+     * @param answer what was released, or else the draft nobody but experts may read
+     * @param alternative the second released answer, or null
      */
-    record Opening(Region region, String asker, String salt, String question, String answer) {}
+    record Opening(
+            Region region,
+            String questionId,
+            String state,
+            String asker,
+            String salt,
+            String question,
+            String answer,
+            String alternative) {
+
+        /** True if the asker may read the committed answers. */
+        public boolean released() {
+            return Reached.RELEASED.equals(state);
+        }
+    }
 }

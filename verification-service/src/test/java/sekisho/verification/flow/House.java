@@ -20,6 +20,8 @@ import sekisho.contracts.Passage;
 import sekisho.contracts.PassagePublished;
 import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
+import sekisho.contracts.Topics;
+import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.http.Pseudonyms;
 import sekisho.doors.kafka.DeadLetters;
 import sekisho.doors.kafka.FactConsumer;
@@ -45,6 +47,12 @@ final class House implements AutoCloseable {
 
     void tell(Fact fact, String eventId) {
         producer.tell(fact, eventId, new HashMap<>(), Context.root()).join();
+    }
+
+    /** Tells a fact on another key's partition, behind everything told there before. */
+    void tellBehind(String key, Fact fact, String eventId) {
+        producer.send(Topics.of(fact), key, FactCodec.encode(fact), producer.headersOf(fact, eventId, Context.root()))
+                .join();
     }
 
     void publish(Passage passage) {

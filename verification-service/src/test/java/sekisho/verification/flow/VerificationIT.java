@@ -92,6 +92,38 @@ class VerificationIT {
     }
 
     @Test
+    void an_asker_never_reads_a_draft_that_was_not_released() throws InterruptedException {
+        AnswerDrafted drafted = weak("auditor");
+        AnswerDrafted released = good("auditor");
+        try (var verdicts = house.told(VERDICTS, VerdictReached.class)) {
+            house.tell(drafted, "draft-" + drafted.questionId());
+            house.tell(released, "draft-" + released.questionId());
+            String id = verdicts.next(drafted.questionId()).verdictId();
+
+            as("auditor", "auditor")
+                    .get("/v1/receipts/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("opening.state", equalTo("escalated"))
+                    .body("opening.question", notNullValue())
+                    .body("opening.salt", notNullValue())
+                    .body("opening.answer", nullValue());
+            as("expert", "expert")
+                    .get("/v1/receipts/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("opening.answer", equalTo(Law.EN.text()))
+                    .body("opening.salt", nullValue());
+        }
+        try (var verdicts = house.told(VERDICTS, VerdictReached.class)) {
+            String id = verdicts.next(released.questionId()).verdictId();
+
+            as("expert", "expert").get("/v1/receipts/" + id).then().statusCode(404);
+            as("other", "auditor").get("/v1/receipts/" + id).then().body("opening", nullValue());
+        }
+    }
+
+    @Test
     void a_draft_delivered_ten_times_is_judged_once_and_has_one_leaf() throws Exception {
         AnswerDrafted drafted = weak("auditor");
         try (var verdicts = house.told(VERDICTS, VerdictReached.class)) {
@@ -101,9 +133,9 @@ class VerificationIT {
             }
             VerdictReached first = verdicts.next(drafted.questionId());
             assertThat(first.verdict()).isInstanceOf(Verdict.Escalated.class);
-            // What is told after the ten on the same key's partition shows that the ten are done.
+            // The marker goes the way of the ten, behind them: the same key, hence the same partition.
             AnswerDrafted last = weak("auditor");
-            house.tell(last, "draft-" + last.questionId());
+            house.tellBehind(drafted.key(), last, "draft-" + last.questionId());
             verdicts.next(last.questionId());
 
             assertThat(count("select count(*) from verdict where question_id = ?", drafted.questionId()))
@@ -133,6 +165,9 @@ class VerificationIT {
                     .statusCode(200)
                     .body("summary.state", equalTo("claimed"))
                     .body("passages.size()", equalTo(1));
+            settle("expert", review, Map.of("decision", "refuse", "reason", "mr-miller-is-a-crook"))
+                    .statusCode(422)
+                    .body("errors.field", hasItem("reason"));
             claim("second", review).statusCode(409).contentType("application/problem+json");
             as("expert", "expert").get("/v1/reviews?state=mine").then().body("items.id", hasItem(review));
 

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
+import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
 
 /** Correct answers pass; the same answers with one thing turned never do, even when own words are allowed. */
 class MutationTest {
 
     static final List<Passage> ORIGINALS = Law.ALL;
+    static final List<Passage> SEVERAL_SENTENCES = List.of(Law.DE, Law.JA, Law.ZH);
 
     @ParameterizedTest
     @FieldSource("ORIGINALS")
@@ -127,6 +129,74 @@ class MutationTest {
         Decision decision = Gate.judge(Law.answering(Law.EN, claim), Law.copy(), Law.checksAlone());
 
         assertThat(decision).as("%s", decision).isInstanceOf(Decision.Escalate.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The officer must ... not ... notify the regulator.",
+                "The officer must […] not […] notify the regulator.",
+                "The officer must … not … open an account.",
+                "A branch must ... notify the regulator.",
+                "The officer must notify the regulator within ... 30 ... days.",
+                "Within ... 30 ... days the officer must notify the regulator.",
+                "Within 5 days the officer must notify the regulator. ... A branch must not open an account.",
+                "...",
+            })
+    void omissions_that_join_pieces_of_sentences_are_never_released(String spliced) {
+        Passage passage = Law.passage(
+                "spliced",
+                1,
+                "Rules",
+                "1",
+                Language.EN,
+                "GB",
+                "The officer must notify the regulator. A branch must not open an account. Within 5 days the officer must"
+                        + " notify the regulator. Records are kept for 30 years, and copies for 10 days.",
+                null,
+                null);
+        Claim claim = Law.claim(passage, spliced);
+
+        Decision byPolicy = Gate.judge(Law.answering(passage, claim), Law.copy(passage), Law.policy());
+
+        assertThat(byPolicy).as("%s", byPolicy).isInstanceOf(Decision.Escalate.class);
+        assertThat(((Decision.Escalate) byPolicy).reasons()).contains("extract");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The officer must ... not ... notify the regulator.",
+                "Within ... 30 ... days the officer must notify the regulator."
+            })
+    void omissions_that_turn_a_claim_are_seen_by_the_other_checks_too(String spliced) {
+        Passage passage = Law.passage(
+                "spliced",
+                1,
+                "Rules",
+                "1",
+                Language.EN,
+                "GB",
+                "The officer must notify the regulator. A branch must not open an account. Within 5 days the officer must"
+                        + " notify the regulator. Records are kept for 30 years, and copies for 10 days.",
+                null,
+                null);
+
+        Decision byChecks =
+                Gate.judge(Law.answering(passage, Law.claim(passage, spliced)), Law.copy(passage), Law.checksAlone());
+
+        assertThat(byChecks).as("%s", byChecks).isInstanceOf(Decision.Escalate.class);
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEVERAL_SENTENCES")
+    void whole_sentences_with_a_marked_omission_are_released(Passage passage) {
+        List<String> sentences = List.of(passage.text().split("(?<=。)|(?<=[a-z][.]) (?=D)"));
+        Claim claim = Law.claim(passage, sentences.getFirst() + " ... " + sentences.getLast());
+
+        Decision decision = Gate.judge(Law.answering(passage, claim), Law.copy(), Law.policy());
+
+        assertThat(decision).as("%s", decision).isInstanceOf(Decision.Release.class);
     }
 
     @ParameterizedTest

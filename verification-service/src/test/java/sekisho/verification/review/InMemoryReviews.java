@@ -29,6 +29,12 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
+    public boolean about(String questionId) {
+        return all.values().stream()
+                .anyMatch(review -> review.file().drafted().questionId().equals(questionId));
+    }
+
+    @Override
     public void store(Review review) {
         all.put(review.file().reviewId(), review);
     }

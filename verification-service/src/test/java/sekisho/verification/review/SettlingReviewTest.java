@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sekisho.contracts.Caveat;
 import sekisho.contracts.Claim;
 import sekisho.contracts.Draft;
 import sekisho.contracts.Region;
+import sekisho.contracts.Risk;
 import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.VerdictReached.DecidedBy;
@@ -91,6 +93,41 @@ class SettlingReviewTest {
         assertThat(room.settling().settle(settled, ANNA, new Settlement.Refuse("again", null)))
                 .isEqualTo(new SettlingReview.Outcome.Declined(Desk.SETTLED));
         assertThat(fact.questionId()).isEqualTo(held.file().drafted().questionId());
+    }
+
+    @Test
+    void a_draft_that_goes_out_as_it_is_keeps_its_caveats() {
+        var drafted = Law.drafted(
+                Law.asking(Law.EN),
+                new Draft.Answered(
+                        List.of(Law.extract(Law.EN)),
+                        List.of(),
+                        List.of(Caveat.EXTRACT_ONLY, Caveat.AS_OF_OTHER_DAY, Caveat.OTHER_LANGUAGE)),
+                Law.STRONG);
+        var file = new ReviewCase(
+                "0196a000-0000-7000-8000-00000000000b", drafted, List.of("x"), List.of(), 0, Risk.LOW, Law.NOW);
+        var mine = new Review.Claimed(file, "anna", Law.NOW.plusSeconds(60));
+
+        VerdictReached fact = settledAnew(mine, new Settlement.Release());
+
+        assertThat(((Verdict.Released) fact.verdict()).answer().caveats())
+                .containsExactlyInAnyOrder(
+                        Caveat.EXTRACT_ONLY, Caveat.AS_OF_OTHER_DAY, Caveat.OTHER_LANGUAGE, Caveat.NOT_LEGAL_ADVICE);
+    }
+
+    @Test
+    void a_correction_says_about_itself_what_is_true_of_it() {
+        VerdictReached fact =
+                done(room.settling().settle(held, ANNA, new Settlement.ReleaseCorrected(List.of(Law.extract(Law.EN)))));
+
+        assertThat(((Verdict.Released) fact.verdict()).answer().caveats())
+                .containsExactlyInAnyOrder(Caveat.EXTRACT_ONLY, Caveat.NOT_LEGAL_ADVICE);
+    }
+
+    private static VerdictReached settledAnew(Review review, Settlement settlement) {
+        Room other = new Room();
+        other.reviews.store(review);
+        return done(other.settling().settle(review, ANNA, settlement));
     }
 
     private static VerdictReached done(SettlingReview.Outcome outcome) {

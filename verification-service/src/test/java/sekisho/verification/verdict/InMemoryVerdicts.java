@@ -50,10 +50,13 @@ public final class InMemoryVerdicts implements Verdicts {
                 .findFirst()
                 .map(reached -> new Opening(
                         reached.fact().region(),
+                        reached.fact().questionId(),
+                        Reached.stateOf(reached.fact().verdict()),
                         reached.asker(),
                         HexFormat.of().formatHex(reached.salt()),
                         reached.question(),
-                        reached.answer()));
+                        reached.answer(),
+                        Papers.alternativeOf(reached.fact().verdict())));
     }
 
     public List<Reached> all() {
