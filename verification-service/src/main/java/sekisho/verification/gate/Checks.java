@@ -16,7 +16,12 @@ public final class Checks {
             new InjectionCheck());
 
     private static final List<Check> CAUTION = List.of(
-            new PolarityCheck(), new GroundingCheck(), new ExtractCheck(), new LanguageCheck(), new AdviceCheck());
+            new ScopeCheck(),
+            new PolarityCheck(),
+            new GroundingCheck(),
+            new ExtractCheck(),
+            new LanguageCheck(),
+            new AdviceCheck());
 
     private Checks() {}
 

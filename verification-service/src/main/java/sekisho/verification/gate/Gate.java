@@ -3,6 +3,7 @@ package sekisho.verification.gate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sekisho.contracts.Answer;
@@ -63,7 +64,7 @@ public final class Gate {
             AnswerDrafted drafted, Draft.Answered answered, Knowledge knowledge, GatePolicy policy) {
         Inquiry inquiry = drafted.question().inquiry();
         Case answer = new Case(inquiry, answered.claims(), answered.caveats(), knowledge, policy.numbers());
-        Confidence confidence = policy.calibration().of(drafted.evidence().signals());
+        Confidence confidence = confidence(answer, drafted.evidence().signals(), policy);
         Risk risk = policy.risk().of(inquiry, answered.claims());
 
         List<Named> findings = new ArrayList<>(Checks.run(policy.checks(), answer));
@@ -86,6 +87,15 @@ public final class Gate {
         boolean same = drafted.questionId().equals(drafted.question().questionId())
                 && drafted.region() == drafted.question().region();
         return same ? Finding.passed() : Finding.failed("other-question");
+    }
+
+    /** No signal says more than can be counted here. */
+    private static Confidence confidence(Case answer, Map<String, Double> told, GatePolicy policy) {
+        try {
+            return policy.calibration().of(Coverage.believed(told, Coverage.counted(answer)));
+        } catch (RuntimeException broken) {
+            return new Confidence.Unknown("not-decidable");
+        }
     }
 
     private static Finding signals(Case answer, Confidence confidence, AnswerDrafted drafted) {
@@ -117,7 +127,10 @@ public final class Gate {
                 reasons.isEmpty() ? List.of("not-cleared") : List.copyOf(reasons), confidence.worth(), risk, outcomes);
     }
 
-    /** The second answer of an A/B choice, if it passes every check by itself. */
+    /**
+     * The second answer of an A/B choice, if it passes every check by itself. The told signals speak of the first answer
+     * only; until the second has signals of its own, its provisions must hold as much of the question as was told there.
+     */
     private static Optional<Answer> alternative(
             AnswerDrafted drafted, Draft.Answered answered, Case first, GatePolicy policy) {
         if (answered.alternative().isEmpty() || answered.alternative().equals(answered.claims())) {
@@ -125,6 +138,11 @@ public final class Gate {
         }
         Case second = new Case(
                 first.inquiry(), answered.alternative(), answered.caveats(), first.knowledge(), first.numbers());
+        double told = drafted.evidence().signals().getOrDefault(Coverage.SIGNAL, 1.0);
+        if (policy.risk().of(first.inquiry(), answered.alternative()) == Risk.HIGH
+                || Coverage.counted(second) < told - policy.numbers().alternativeSlack()) {
+            return Optional.empty();
+        }
         return Clearance.from(Checks.run(policy.checks(), second))
                 .map(clearance -> answerOf(drafted, answered.alternative(), answered.caveats()));
     }

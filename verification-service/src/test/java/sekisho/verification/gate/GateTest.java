@@ -288,6 +288,83 @@ class GateTest {
         assertThat(release.alternative()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Was ist die Frist?",
+                "What is the deadline?",
+                "期限は何ですか",
+                "期限是什么？",
+                "Каков срок уведомления регулятора?",
+                "What must be done when?",
+                "???"
+            })
+    void a_question_too_vague_to_be_judged_goes_to_an_expert(String question) {
+        Decision decision =
+                Gate.judge(Law.drafted(asking(question), answered(GOOD), Law.STRONG), Law.copy(), Law.policy());
+
+        assertThat(reasons(decision)).contains("scope");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When must the Regulator be notified?",
+                "Wann ist die Aufsicht zu unterrichten?",
+                "口座の開設には何が必要ですか",
+                "报告期限是多久",
+                "KYCの期限"
+            })
+    void a_question_that_names_its_matter_is_within_scope(String question) {
+        assertThat(Questions.vague(question)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which zoning permits do allotment gardens in flood plains require?",
+                "Каков срок уведомления регулятора?",
+                "What is it?",
+                "口座の開設には何が必要ですか",
+                "Must a customer breach the aquarium feeding schedule of tropical fishes?"
+            })
+    void an_irrelevant_provision_is_never_released_however_sure_the_model_is(String question) {
+        for (GatePolicy policy : List.of(Law.policy(), Law.shipped())) {
+            Decision decision =
+                    Gate.judge(Law.drafted(asking(question), answered(GOOD), Law.STRONG), Law.copy(), policy);
+
+            assertThat(decision).isInstanceOf(Decision.Escalate.class);
+        }
+    }
+
+    @Test
+    void confidence_believes_no_more_coverage_than_is_counted() {
+        Inquiry partly = asking("Must the Compliance Officer notify the Regulator about aquarium feeding schedules?");
+
+        Decision sure = judge(answered(GOOD));
+        Decision less = Gate.judge(Law.drafted(partly, answered(GOOD), Law.STRONG), Law.copy(), Law.policy());
+
+        assertThat(less.confidence()).isLessThan(sure.confidence());
+    }
+
+    @Test
+    void an_alternative_that_covers_the_question_less_is_dropped() {
+        Passage other = Law.passage(
+                "other", 1, "Other Rules", "1", Language.EN, "GB", "Cakes are baked on every Friday.", null, null);
+        Passage same =
+                Law.passage("same", 1, "Same Rules", "1", Language.EN, "GB", "The Board: " + Law.EN.text(), null, null);
+
+        assertThat(alternative(other)).isNull();
+        assertThat(alternative(same)).isNotNull();
+    }
+
+    private static Object alternative(Passage second) {
+        Draft draft = new Draft.Answered(List.of(GOOD), List.of(Law.extract(second)), List.of(Caveat.EXTRACT_ONLY));
+        Decision decision =
+                Gate.judge(Law.drafted(Law.asking(Law.EN), draft, Law.STRONG), Law.copy(second), Law.policy());
+        return ((Decision.Release) decision).alternative();
+    }
+
     @Test
     void the_policy_hash_changes_with_every_part_of_the_policy() {
         ModelVersion one = new ModelVersion("extractive-1", "none", "ranking-policy-0");

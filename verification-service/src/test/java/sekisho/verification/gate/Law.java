@@ -178,6 +178,11 @@ public final class Law {
         return GatePolicy.standard(sure(), GateData.risk(), new CanonicalJson());
     }
 
+    /** The policy with the fit that ships. */
+    public static GatePolicy shipped() {
+        return GatePolicy.standard(GateData.calibration(), GateData.risk(), new CanonicalJson());
+    }
+
     /** A policy whose checks alone stand between a draft in other words and its release. */
     public static GatePolicy checksAlone() {
         return new GatePolicy(
