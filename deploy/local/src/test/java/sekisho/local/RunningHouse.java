@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import sekisho.parts.Ports;
 /** The real house, all of it, on free ports and in a temporary folder; started once for all tests of this JVM. */
 public final class RunningHouse {
 
+    private static final System.Logger LOG = System.getLogger(RunningHouse.class.getName());
     private static final RunningHouse ONLY = new RunningHouse();
 
     private final HouseSettings settings;
@@ -43,7 +45,7 @@ public final class RunningHouse {
         Parts.usualPorts().keySet().forEach(part -> ports.put(part, Ports.free()));
         settings = new HouseSettings(HouseFolders.home(), data, ports, List.of(Region.EMEA, Region.APAC));
         secrets = HouseSecrets.in(data);
-        house = new House(settings, secrets, System.err::println);
+        house = new House(settings, secrets, line -> LOG.log(Level.INFO, line));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(data), "stop-house"));
         house.start();
         Opening opening = new Opening(settings, secrets);
@@ -113,7 +115,7 @@ public final class RunningHouse {
         try (Stream<Path> all = Files.walk(data)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException left) {
-            System.err.println("left behind: " + data);
+            LOG.log(Level.WARNING, "left behind: " + data);
         }
     }
 

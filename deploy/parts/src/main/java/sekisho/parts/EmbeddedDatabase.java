@@ -39,10 +39,9 @@ public final class EmbeddedDatabase implements Database {
         try {
             Files.createDirectories(data.toAbsolutePath().getParent());
             Files.createDirectories(log.toAbsolutePath().getParent());
-            boolean fresh = Files.notExists(data.resolve("PG_VERSION"));
             EmbeddedPostgres postgres = launch(port, data, log, passwords.get(ADMIN));
             EmbeddedDatabase database = new EmbeddedDatabase(postgres, data, passwords);
-            database.makeRoles(fresh);
+            database.makeRoles();
             return database;
         } catch (IOException | IllegalStateException failed) {
             throw new PartException(
@@ -74,12 +73,12 @@ public final class EmbeddedDatabase implements Database {
                 .start();
     }
 
-    private void makeRoles(boolean fresh) throws IOException {
+    private void makeRoles() throws IOException {
         new DatabaseRoles(url(ADMIN), ADMIN, passwords.get(ADMIN))
-                .make(jdbcUrl(), passwords, fresh ? List.of(lockDown()) : List.of());
+                .make(jdbcUrl(), passwords, List.of(lockDown()));
     }
 
-    /** From the first start on, nobody signs in without a password. */
+    /** Nobody signs in without a password; said at every start, because a first one may have ended before it said so. */
     private String lockDown() throws IOException {
         Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         return "SELECT pg_reload_conf()";

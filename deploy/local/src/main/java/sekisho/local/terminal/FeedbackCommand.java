@@ -46,6 +46,9 @@ final class FeedbackCommand {
                         reply.path("imported").asInt(),
                         reply.path("duplicates").asInt(),
                         reply.path("refused").size()));
+        if (reply.hasNonNull("note")) {
+            Terminal.print(reply.get("note").asText());
+        }
         return 0;
     }
 }
