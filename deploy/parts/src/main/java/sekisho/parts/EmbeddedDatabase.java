@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,8 @@ public final class EmbeddedDatabase implements Database {
             EmbeddedDatabase database = new EmbeddedDatabase(postgres, data, passwords);
             database.makeRoles();
             return database;
-        } catch (IOException | IllegalStateException failed) {
+        } catch (IOException | IllegalStateException | PartException failed) {
+            serverOn(data).ifPresent(left -> PartProcess.stop(left, GRACE));
             throw new PartException(
                     "PostgreSQL did not start: " + failed.getMessage() + "\n--- " + log + "\n"
                             + PartProcess.tailOf(log, 20),
@@ -74,8 +76,7 @@ public final class EmbeddedDatabase implements Database {
     }
 
     private void makeRoles() throws IOException {
-        new DatabaseRoles(url(ADMIN), ADMIN, passwords.get(ADMIN))
-                .make(jdbcUrl(), passwords, List.of(lockDown()));
+        new DatabaseRoles(url(ADMIN), ADMIN, passwords.get(ADMIN)).make(jdbcUrl(), passwords, List.of(lockDown()));
     }
 
     /** Nobody signs in without a password; said at every start, because a first one may have ended before it said so. */
@@ -103,11 +104,17 @@ public final class EmbeddedDatabase implements Database {
 
     /** The server process, as its own pid file names it; empty when it is not running. */
     public Optional<ProcessHandle> handle() {
+        return serverOn(data);
+    }
+
+    /** A pid file may be older than the process that has its number now. */
+    private static Optional<ProcessHandle> serverOn(Path data) {
         try {
             return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                    .getFirst()
-                    .strip()));
-        } catch (IOException | NumberFormatException stopped) {
+                            .getFirst()
+                            .strip()))
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        } catch (IOException | NumberFormatException | NoSuchElementException stopped) {
             return Optional.empty();
         }
     }

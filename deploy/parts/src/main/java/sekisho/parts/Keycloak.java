@@ -37,10 +37,10 @@ public final class Keycloak implements AutoCloseable {
         return start(port, data, log, secrets, process -> {});
     }
 
-    /** As {@link #start(int, Path, Path, UnaryOperator)}, and tells the process as soon as there is one. */
+    /** As {@link #start(int, Path, Path, UnaryOperator)}, and tells the process as soon as there is one: first that of a preparation, if one is due. */
     public static Keycloak start(
             int port, Path data, Path log, UnaryOperator<String> secrets, Consumer<ProcessHandle> born) {
-        Path distribution = KeycloakDistribution.prepared();
+        Path distribution = KeycloakDistribution.prepared(born);
         try {
             furnish(data, distribution, secrets);
         } catch (IOException full) {

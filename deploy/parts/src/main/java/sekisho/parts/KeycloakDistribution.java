@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -31,23 +32,27 @@ final class KeycloakDistribution {
 
     private KeycloakDistribution() {}
 
-    /** The prepared folder; unpacks and prepares it where that has not been done. */
-    static Path prepared() {
+    /**
+     * The prepared folder; unpacks and prepares it where that has not been done.
+     *
+     * @param born told the process that prepares it
+     */
+    static Path prepared(Consumer<ProcessHandle> born) {
         try (ZipFile zip = new ZipFile(HouseFolders.home().resolve(ZIP).toFile())) {
             String name = zip.entries().nextElement().getName().split("/", 2)[0];
             Path kept = HouseFolders.cache().resolve(name + PREPARATION);
-            return Files.isDirectory(kept) ? kept : prepare(zip, name, kept);
+            return Files.isDirectory(kept) ? kept : prepare(zip, name, kept, born);
         } catch (IOException broken) {
             throw new PartException("Keycloak could not be unpacked: " + broken.getMessage(), broken);
         }
     }
 
-    private static Path prepare(ZipFile zip, String name, Path kept) throws IOException {
+    private static Path prepare(ZipFile zip, String name, Path kept, Consumer<ProcessHandle> born) throws IOException {
         Files.createDirectories(kept.getParent());
         Path work = Files.createTempDirectory(kept.getParent(), "keycloak-");
         try {
             unpack(zip, work);
-            build(work.resolve(name), work.resolve("build.log"));
+            build(work.resolve(name), work.resolve("build.log"), born);
             Files.move(work.resolve(name), kept, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException | DirectoryNotEmptyException other) {
             if (!Files.isDirectory(kept)) {
@@ -77,9 +82,10 @@ final class KeycloakDistribution {
         }
     }
 
-    private static void build(Path home, Path log) {
+    private static void build(Path home, Path log, Consumer<ProcessHandle> born) {
         PartProcess build = PartProcess.start(
                 "Keycloak's preparation", KeycloakCommand.of(home, home, BUILD), java.util.Map.of(), home, log);
+        born.accept(build.handle());
         int status =
                 build.handle().onExit().thenApply(ended -> build.exitStatus()).join();
         if (status != 0) {

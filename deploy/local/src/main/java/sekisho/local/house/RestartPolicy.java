@@ -9,12 +9,13 @@ import java.time.Duration;
  * @param first pause after the first crash
  * @param longest no pause is longer
  * @param clean time of standing after which a crash counts as the first one
+ * @param chances attempts of a first start; a busy machine fails one that would have succeeded a little later
  */
-public record RestartPolicy(Duration first, Duration longest, Duration clean) {
+public record RestartPolicy(Duration first, Duration longest, Duration clean, int chances) {
 
-    /** Restarts within half a second, and never rests longer than 10 s. */
+    /** Restarts within half a second, never rests longer than 10 s, and gives up a first start after four attempts. */
     public static RestartPolicy usual() {
-        return new RestartPolicy(Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(60));
+        return new RestartPolicy(Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(60), 4);
     }
 
     /** How many crashes in a row this one is the last of. */

@@ -33,6 +33,7 @@ public final class House implements AutoCloseable {
     private final Foundations foundations;
     private final List<KeptPart> parts = new ArrayList<>();
     private volatile String state = RunRecord.STARTING;
+    private boolean closed;
 
     public House(HouseSettings settings, HouseSecrets secrets, Progress progress) {
         this.settings = settings;
@@ -71,15 +72,31 @@ public final class House implements AutoCloseable {
             orFirstFailure(
                     Stream.concat(Stream.of(begin(Parts.KEYCLOAK)), services).toList());
         } catch (CompletionException failed) {
+            refuseIfClosed();
             close();
             throw failed.getCause() instanceof PartException part ? part : failed;
+        }
+        refuseIfClosed();
+    }
+
+    private void refuseIfClosed() {
+        if (RunRecord.STOPPING.equals(state)) {
+            throw new PartException("the house was closed while it started");
         }
     }
 
     /** Writes down that the house is open for questions. */
     public void opened() {
-        state = RunRecord.READY;
-        writeDown();
+        turn(RunRecord.READY);
+    }
+
+    private void turn(String next) {
+        synchronized (runFile) {
+            if (!RunRecord.STOPPING.equals(state)) {
+                state = next;
+                writeDown();
+            }
+        }
     }
 
     private CompletableFuture<Void> begin(String name) {
@@ -130,13 +147,18 @@ public final class House implements AutoCloseable {
         return secrets;
     }
 
-    private synchronized void writeDown() {
-        runFile.write(new RunRecord(
-                state,
-                Pid.of(ProcessHandle.current()).orElseThrow(),
-                parts.stream().flatMap(part -> part.written().stream()).toList(),
-                settings.ports(),
-                settings.regions().stream().map(Region::suffix).toList()));
+    /** Not under the lock of {@link #close}, which waits for starts that write down what they made. */
+    private void writeDown() {
+        synchronized (runFile) {
+            if (!closed) {
+                runFile.write(new RunRecord(
+                        state,
+                        Pid.of(ProcessHandle.current()).orElseThrow(),
+                        parts.stream().flatMap(part -> part.written().stream()).toList(),
+                        settings.ports(),
+                        settings.regions().stream().map(Region::suffix).toList()));
+            }
+        }
     }
 
     /** Stops services first, together, then Keycloak and database, then the broker. */
@@ -145,12 +167,14 @@ public final class House implements AutoCloseable {
         if (RunRecord.STOPPING.equals(state)) {
             return;
         }
-        state = RunRecord.STOPPING;
-        writeDown();
+        turn(RunRecord.STOPPING);
         stopTogether(services());
         stopTogether(List.of(part(Parts.KEYCLOAK), part(Parts.POSTGRES)));
         part(Parts.BROKER).stop();
-        runFile.delete();
+        synchronized (runFile) {
+            closed = true;
+            runFile.delete();
+        }
         executor.shutdown();
         client.close();
     }

@@ -7,16 +7,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import sekisho.local.house.RestartPolicy;
 import sekisho.local.house.RunRecord.PartRecord;
 import sekisho.local.house.RunRecord.Pid;
-import sekisho.parts.PartException;
+import sekisho.parts.Await;
 import sekisho.parts.PartProcess;
 
-/** One part: started once by {@link #start}, started again whenever it ends by itself, until it is told to stop. */
+/**
+ * One part: started once by {@link #start}, started again whenever it ends by itself, until it is told to stop. One start
+ * at a time, under a lock that {@link #stop} waits for: what a start in flight makes, that start or the stop ends.
+ */
 final class KeptPart {
 
     private static final Duration GRACE = Duration.ofSeconds(15);
+
+    /** A start that told no process yet (PostgreSQL's) ends by itself within this time. */
+    private static final Duration START_GRACE = Duration.ofSeconds(70);
 
     private final String name;
     private final int port;
@@ -26,6 +33,7 @@ final class KeptPart {
     private final Runnable changed;
     private final Executor executor;
     private final InstantSource clock;
+    private final ReentrantLock starting = new ReentrantLock();
 
     private volatile boolean wanted = true;
     private volatile ProcessHandle process;
@@ -63,12 +71,42 @@ final class KeptPart {
         return Optional.ofNullable(pid).map(known -> new PartRecord(name, known, port, restarts));
     }
 
-    /** @throws PartException if it does not become ready */
+    /**
+     * Starts it, in several attempts if need be.
+     *
+     * @throws RuntimeException of the last attempt; nothing of it runs then
+     */
     void start() {
-        if (!wanted) {
-            return;
+        for (int failures = 1; ; failures++) {
+            try {
+                attempt();
+                return;
+            } catch (RuntimeException failed) {
+                if (!wanted || failures >= policy.chances()) {
+                    throw failed;
+                }
+                complain(failed);
+                boolean unused = Await.until(policy.pause(failures), () -> !wanted);
+                restarts++;
+            }
         }
-        Instant begin = clock.instant();
+    }
+
+    private void attempt() {
+        starting.lock();
+        try {
+            if (wanted) {
+                stand(clock.instant());
+            }
+        } catch (RuntimeException failed) {
+            handle().ifPresent(left -> PartProcess.stop(left, GRACE));
+            throw failed;
+        } finally {
+            starting.unlock();
+        }
+    }
+
+    private void stand(Instant begin) {
         RunningPart fresh = launch.go(this::born);
         if (!wanted) {
             fresh.stop().run();
@@ -112,22 +150,48 @@ final class KeptPart {
         }
         restarts++;
         try {
-            start();
-        } catch (PartException failed) {
-            progress.say("%-19s %s"
-                    .formatted(name, failed.getMessage().lines().findFirst().orElse("failed")));
+            attempt();
+        } catch (RuntimeException failed) {
+            complain(failed);
             standsSince = clock.instant();
             ended();
         }
     }
 
-    /** Ends it for good; returns when it is gone. */
+    private void complain(RuntimeException failed) {
+        if (wanted) {
+            String reason =
+                    String.valueOf(failed.getMessage()).lines().findFirst().orElse("failed");
+            progress.say("%-19s %s; trying again".formatted(name, reason));
+        }
+    }
+
+    /** Ends it for good; returns when it is gone, also where it was just being started. */
     void stop() {
         wanted = false;
-        RunningPart last = running;
-        if (last != null) {
-            last.stop().run();
+        if (running == null) {
+            handle().ifPresent(early -> PartProcess.stop(early, GRACE));
         }
-        handle().ifPresent(left -> PartProcess.stop(left, GRACE));
+        boolean alone = startIsOver();
+        try {
+            RunningPart last = running;
+            if (last != null) {
+                last.stop().run();
+            }
+            handle().ifPresent(left -> PartProcess.stop(left, GRACE));
+        } finally {
+            if (alone) {
+                starting.unlock();
+            }
+        }
+    }
+
+    private boolean startIsOver() {
+        try {
+            return starting.tryLock(START_GRACE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import sekisho.contracts.Region;
 import sekisho.local.house.HouseSettings;
 import sekisho.local.house.RunRecord;
+import sekisho.local.process.Leftovers;
 import sekisho.local.process.RunFile;
 import sekisho.parts.Await;
 import sekisho.parts.PartProcess;
@@ -36,6 +37,11 @@ final class Detached {
             return !launcher.alive() || isReady(runFile, launcher.handle());
         });
         echo.more();
+        if (!ready) {
+            Terminal.tell("it was not ready after %d minutes; stopping it".formatted(PATIENCE.toMinutes()));
+            new Leftovers(runFile, Terminal::tell).stop();
+            launcher.close();
+        }
         return ready && launcher.alive() ? 0 : SekishoCommand.FAILED;
     }
 

@@ -20,6 +20,7 @@ import sekisho.local.process.Leftovers;
 import sekisho.local.process.Preflight;
 import sekisho.local.process.RunFile;
 import sekisho.parts.HouseFolders;
+import sekisho.parts.PrivateFiles;
 
 /** Starts the house and stays with it, or leaves it running with {@code --detach}. */
 @Command(
@@ -49,6 +50,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path data = root.data();
+        PrivateFiles.folder(data);
         RunFile runFile = new RunFile(data);
         Optional<RunRecord> running =
                 runFile.read().filter(record -> record.launcher().alive().isPresent());
