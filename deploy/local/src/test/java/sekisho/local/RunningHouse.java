@@ -74,8 +74,13 @@ public final class RunningHouse {
         return secrets.of(Secret.realm(user));
     }
 
-    /** Publishes the sample corpus once more. */
+    /** Publishes the sample corpus once more, as a house does that does not know whether it has. */
     public void publishSamplesAgain() {
+        try {
+            Files.delete(settings.data().resolve("samples-published"));
+        } catch (IOException never) {
+            throw new UncheckedIOException("the samples were never published", never);
+        }
         new Opening(settings, secrets).publishSamples();
     }
 

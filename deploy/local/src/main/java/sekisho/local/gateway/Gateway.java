@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,9 @@ public final class Gateway {
 
     /** Most passages in one request. */
     public static final int PASSAGES_MAX = 500;
+
+    /** Passages of one page; the most the gateway gives. */
+    private static final int PAGE = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -100,6 +105,24 @@ public final class Gateway {
         array.addAll(passages);
         return post(user, "/v1/passages?onError=" + (skip ? "skip" : "abort"), body, Map.of())
                 .body();
+    }
+
+    /** Every current passage the user may read, ended ones included, page by page; of one instrument, or of all (null). */
+    public List<JsonNode> passages(String user, String instrument) {
+        String path = "/v1/passages?limit=" + PAGE
+                + (instrument == null ? "" : "&instrument=" + URLEncoder.encode(instrument, StandardCharsets.UTF_8));
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode page = get(user, path); page != null; page = next(user, path, page)) {
+            page.path("items").forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode next(String user, String path, JsonNode page) {
+        String cursor = page.path("nextCursor").asText("");
+        return cursor.isEmpty() || page.path("nextCursor").isNull()
+                ? null
+                : get(user, path + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
     }
 
     private HttpRequest posting(String user, String path, JsonNode body, Map<String, String> headers) {

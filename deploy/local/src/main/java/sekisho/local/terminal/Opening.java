@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sekisho.contracts.Digests;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Region;
 import sekisho.local.gateway.Gateway;
@@ -19,6 +23,7 @@ import sekisho.local.knowledge.Origin;
 import sekisho.local.knowledge.PassageLines;
 import sekisho.local.knowledge.Reading;
 import sekisho.local.process.HouseSecrets;
+import sekisho.parts.PrivateFiles;
 import sekisho.parts.SampleRealm;
 
 /** What happens between "all parts are ready" and "come in". */
@@ -39,13 +44,34 @@ public final class Opening {
         this.gateway = Visit.gateway(settings.port(Parts.GATEWAY), settings.port(Parts.KEYCLOAK), secrets);
     }
 
-    /** Publishes the samples as the librarian; what is there already is left as it is. */
+    /**
+     * Publishes those samples nobody knows here yet, once for a state of their file and the regions: what a librarian has
+     * corrected or ended since stays that way.
+     */
     public void publishSamples() {
-        Reading samples = samples();
-        if (!samples.bad().isEmpty()) {
-            throw new IllegalStateException("the sample corpus is broken: " + samples.bad());
+        byte[] content = content();
+        String state = Digests.sha256(content) + " " + settings.regions() + "\n";
+        Path marker = settings.data().resolve("samples-published");
+        try {
+            if (Files.exists(marker) && Files.readString(marker).equals(state)) {
+                Terminal.tell("%-19s there already".formatted("sample corpus"));
+                return;
+            }
+            publishUnknown(samples(content));
+            PrivateFiles.write(marker, state);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        Publication published = Publication.of(served(samples.passages()), gateway, LIBRARIAN, false, sent -> {});
+    }
+
+    private void publishUnknown(Reading samples) {
+        Set<String> known = gateway.passages(LIBRARIAN, null).stream()
+                .map(passage -> passage.path("id").asText())
+                .collect(Collectors.toSet());
+        List<ObjectNode> unknown = served(samples.passages()).stream()
+                .filter(passage -> !known.contains(passage.path("id").asText()))
+                .toList();
+        Publication published = Publication.of(unknown, gateway, LIBRARIAN, false, sent -> {});
         Terminal.tell("%-19s %s".formatted("sample corpus", published));
     }
 
@@ -59,9 +85,17 @@ public final class Opening {
                 .toList();
     }
 
-    private static Reading samples() {
+    private static Reading samples(byte[] content) {
+        Reading samples = PassageLines.read(Path.of(SAMPLES), content, new Origin(null, null, null, null));
+        if (!samples.bad().isEmpty()) {
+            throw new IllegalStateException("the sample corpus is broken: " + samples.bad());
+        }
+        return samples;
+    }
+
+    private static byte[] content() {
         try (InputStream stream = Opening.class.getResourceAsStream(SAMPLES)) {
-            return PassageLines.read(Path.of(SAMPLES), stream.readAllBytes(), new Origin(null, null, null, null));
+            return stream.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
