@@ -20,11 +20,12 @@ public final class Documents {
      * @throws IllegalArgumentException if it is no document, or a text without jurisdiction or language
      */
     public static Reading read(Path place, Origin origin) throws IOException {
+        SeenIds ids = new SeenIds();
         if (Files.isDirectory(place)) {
-            Reading all = new Reading(List.of(), List.of());
+            Reading all = new Reading(List.of(), List.of(), List.of());
             try (Stream<Path> files = Files.walk(place)) {
                 for (Path file : files.filter(Documents::isDocument).sorted().toList()) {
-                    all = all.and(readFile(file, place, origin));
+                    all = all.and(readFile(file, place, origin, ids));
                 }
             }
             return all;
@@ -32,7 +33,7 @@ public final class Documents {
         if (!isDocument(place)) {
             throw new IllegalArgumentException(place + " is none of " + KINDS);
         }
-        return readFile(place, place.toAbsolutePath().getParent(), origin);
+        return readFile(place, place.toAbsolutePath().getParent(), origin, ids);
     }
 
     private static boolean isDocument(Path file) {
@@ -40,15 +41,15 @@ public final class Documents {
         return Files.isRegularFile(file) && KINDS.stream().anyMatch(name::endsWith);
     }
 
-    private static Reading readFile(Path file, Path base, Origin origin) throws IOException {
+    private static Reading readFile(Path file, Path folder, Origin origin, SeenIds ids) throws IOException {
         byte[] content = Files.readAllBytes(file);
         if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-            return PassageLines.read(file, content, origin);
+            return PassageLines.read(file, content, origin, ids);
         }
         if (origin.jurisdiction() == null || origin.language() == null) {
             throw new IllegalArgumentException(file.getFileName()
                     + " does not say where it holds and in which language: give --jurisdiction and --lang");
         }
-        return TextDocument.read(file, base.toAbsolutePath().relativize(file.toAbsolutePath()), content, origin);
+        return TextDocument.read(file, folder, content, origin, ids);
     }
 }

@@ -12,10 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Passages as JSONL, one per line, every line checked before any is used. */
 public final class PassageLines {
@@ -29,12 +27,13 @@ public final class PassageLines {
     private final Origin origin;
     private final List<ObjectNode> passages = new ArrayList<>();
     private final List<BadLine> bad = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final SeenIds ids;
     private int line;
 
-    private PassageLines(Path file, Origin origin) {
+    private PassageLines(Path file, Origin origin, SeenIds ids) {
         this.file = file;
         this.origin = origin;
+        this.ids = ids;
     }
 
     /**
@@ -44,7 +43,11 @@ public final class PassageLines {
      * @param origin fills in what a line leaves out
      */
     public static Reading read(Path file, byte[] content, Origin origin) {
-        PassageLines lines = new PassageLines(file, origin);
+        return read(file, content, origin, new SeenIds());
+    }
+
+    static Reading read(Path file, byte[] content, Origin origin, SeenIds ids) {
+        PassageLines lines = new PassageLines(file, origin, ids);
         int start = 0;
         for (int end = 0; end <= content.length; end++) {
             if (end == content.length || content[end] == '\n') {
@@ -53,7 +56,7 @@ public final class PassageLines {
                 start = end + 1;
             }
         }
-        return new Reading(lines.passages, lines.bad);
+        return new Reading(lines.passages, lines.bad, List.of());
     }
 
     private void take(ByteBuffer bytes) {
@@ -83,14 +86,9 @@ public final class PassageLines {
         fillIn(passage, "language", origin.language());
         fillIn(passage, "specialty", origin.specialty());
         fillIn(passage, "validFrom", origin.validFrom());
-        Optional<String> objection = PassageCheck.objection(passage);
-        if (objection.isPresent()) {
-            refuse(objection.get());
-        } else if (!ids.add(passage.get("id").asText())) {
-            refuse("id '" + passage.get("id").asText() + "' stands in this file before");
-        } else {
-            passages.add(passage);
-        }
+        Optional<String> objection = PassageCheck.objection(passage)
+                .or(() -> ids.objection(passage.get("id").asText(), file, line));
+        objection.ifPresentOrElse(this::refuse, () -> passages.add(passage));
     }
 
     private static void fillIn(ObjectNode passage, String field, String value) {

@@ -24,10 +24,12 @@ final class TextDocument {
 
     private static final int ID_CHARS_MAX = 200;
     private static final int DIGEST_CHARS = 16;
+    private static final int FOLDER_CHARS = 8;
 
     private final Path file;
     private final String stem;
     private final Origin origin;
+    private final SeenIds ids;
     private final List<ObjectNode> passages = new ArrayList<>();
     private final List<BadLine> bad = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
@@ -36,15 +38,19 @@ final class TextDocument {
     private int paragraphStart;
     private final Map<String, Integer> paragraphs = new HashMap<>();
 
-    private TextDocument(Path file, Path relative, Origin origin) {
+    private TextDocument(Path file, Path folder, Origin origin, SeenIds ids) {
         this.file = file;
         this.origin = origin;
-        this.stem = slug(relative.toString().replaceFirst("\\.[^.]*$", ""));
+        this.ids = ids;
+        Path place = folder.toAbsolutePath().normalize();
+        String name = place.relativize(file.toAbsolutePath().normalize()).toString();
+        this.stem = slug(name.replaceFirst("\\.[^.]*$", "")) + "-"
+                + Digests.sha256(place.toString()).substring(0, FOLDER_CHARS);
     }
 
-    /** @param relative path that names the document, the same wherever the folder stands */
-    static Reading read(Path file, Path relative, byte[] content, Origin origin) {
-        TextDocument document = new TextDocument(file, relative, origin);
+    /** @param folder names the document together with its path below it: two folders may hold files of one name */
+    static Reading read(Path file, Path folder, byte[] content, Origin origin, SeenIds ids) {
+        TextDocument document = new TextDocument(file, folder, origin, ids);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -55,7 +61,7 @@ final class TextDocument {
         } catch (CharacterCodingException broken) {
             document.bad.add(new BadLine(file, 1, "not valid UTF-8"));
         }
-        return new Reading(document.passages, document.bad);
+        return new Reading(document.passages, document.bad, List.of(document.stem + ":"));
     }
 
     private void take(List<String> lines) {
@@ -125,7 +131,8 @@ final class TextDocument {
         String text = paragraph.toString();
         paragraph.setLength(0);
         ObjectNode passage = passage(text);
-        Optional<String> objection = PassageCheck.objection(passage);
+        Optional<String> objection = PassageCheck.objection(passage)
+                .or(() -> ids.objection(passage.path("id").asText(), file, paragraphStart));
         objection.ifPresentOrElse(
                 reason -> bad.add(new BadLine(file, paragraphStart, reason)), () -> passages.add(passage));
     }
@@ -134,9 +141,10 @@ final class TextDocument {
         String section = headings.stream()
                 .filter(words -> !words.isEmpty() && !words.equals(instrument))
                 .collect(Collectors.joining(" › "));
-        int ordinal = paragraphs.merge(section, 1, Integer::sum);
+        String beginning = section.isEmpty() ? stem : stem + ":" + slug(section);
+        int ordinal = paragraphs.merge(beginning, 1, Integer::sum);
         ObjectNode passage = JsonNodeFactory.instance.objectNode();
-        passage.put("id", id((section.isEmpty() ? stem : stem + ":" + slug(section)) + ":" + ordinal));
+        passage.put("id", id(beginning + ":" + ordinal));
         passage.put("instrument", instrument);
         passage.put("locator", (section.isEmpty() ? "" : section + ", ") + "¶ " + ordinal);
         if (!section.isEmpty()) {

@@ -1,9 +1,8 @@
 package sekisho.local.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,16 +84,31 @@ final class KnowledgeCommand {
                 way == OnError.SKIP,
                 sent -> Terminal.tell("%d of %d passages".formatted(sent, all)));
         done.rejected().forEach(Terminal::tell);
+        List<String> leftOver = leftOver(reading, gateway, user);
+        leftOver.forEach(id -> Terminal.tell(
+                id + " is still in force, but no longer in its document; end it with POST" + " /v1/passages/{id}/end"));
         if (json) {
             Terminal.printJson(Map.of(
                     "published", done.published(),
                     "unchanged", done.unchanged(),
                     "rejected", done.rejected(),
+                    "leftOver", leftOver,
                     "badLines", reading.bad().stream().map(Object::toString).toList()));
         } else {
             Terminal.print(done.toString());
         }
-        return done.rejected().isEmpty() && reading.bad().isEmpty() ? 0 : SekishoCommand.FAILED;
+        boolean well = done.rejected().isEmpty() && reading.bad().isEmpty() && leftOver.isEmpty();
+        return well ? 0 : SekishoCommand.FAILED;
+    }
+
+    /** A document that has become shorter leaves paragraphs behind, which would still be cited. */
+    private static List<String> leftOver(Reading reading, Gateway gateway, String user) {
+        return reading.stems().isEmpty() || !reading.bad().isEmpty()
+                ? List.of()
+                : reading.leftOver(gateway.passages(user, null).stream()
+                        .filter(passage -> !passage.hasNonNull("validTo"))
+                        .map(passage -> passage.path("id").asText())
+                        .toList());
     }
 
     @Command(
@@ -107,10 +121,11 @@ final class KnowledgeCommand {
                     String user,
             @Option(names = "--json", description = "as JSON") boolean json) {
         Gateway gateway = Visit.gateway(root.data());
-        String path = instrument == null
-                ? "/v1/instruments"
-                : "/v1/passages?limit=200&instrument=" + URLEncoder.encode(instrument, StandardCharsets.UTF_8);
-        JsonNode found = gateway.get(user, path);
+        JsonNode found = instrument == null
+                ? gateway.get(user, "/v1/instruments")
+                : JsonNodeFactory.instance
+                        .objectNode()
+                        .set("items", JsonNodeFactory.instance.arrayNode().addAll(gateway.passages(user, instrument)));
         if (json) {
             Terminal.printJson(found);
         } else {
