@@ -105,8 +105,8 @@ function releaseRow(release, place, reload) {
   const id = release.id;
   const standing = release.standing;
   const promote = actionButton(t("learning.promote"), place, async () => {
-    await call("POST", `/v1/releases/${encodeURIComponent(id)}/promotion`);
-    toast(t("learning.promoted", { release: id }));
+    const missing = (await call("POST", `/v1/releases/${encodeURIComponent(id)}/promotion`)).body?.approvalsMissing;
+    toast(missing > 0 ? t("learning.missing", { count: number(missing) }) : t("learning.promoted", { release: id }));
     await reload();
   });
   return h("li", { class: "row-item row-plain" }, h("span", { class: "row-text" }, id),
