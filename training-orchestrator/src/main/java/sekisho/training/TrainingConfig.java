@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import sekisho.training.dataset.FeatureSet;
 import sekisho.training.evaluation.EvaluationPolicy;
+import sekisho.training.round.RaterPolicy;
 import sekisho.training.round.RoundPolicy;
 import sekisho.training.round.TrainingPolicy;
 
@@ -27,11 +28,27 @@ public interface TrainingConfig {
     @WithDefault("20")
     int pairsMin();
 
+    /** Fewer questions than this, and no round opens by itself. */
+    @WithDefault("60")
+    int groupsMin();
+
+    /** Failures of the same step that end a round. */
+    @WithDefault("5")
+    int stepFailuresMax();
+
+    /** Largest share of the training questions one person may have rated, 0..1; settlements are excepted. */
+    @WithDefault("0.5")
+    double raterShareMax();
+
+    /** Fewer different raters than this, and a round ends. */
+    @WithDefault("2")
+    int ratersMin();
+
     /** Seed of the comparison's resampling; part of every manifest. */
     @WithDefault("20260101")
     long seed();
 
-    /** True: better by rule goes live. False: two different people must approve first. */
+    /** True: better by rule goes live. False: two people of different roles must approve first. */
     @WithDefault("true")
     boolean autoPromote();
 
@@ -105,6 +122,9 @@ public interface TrainingConfig {
 
         @WithDefault("0.05")
         double familyError();
+
+        @WithDefault("0.025")
+        double signLevel();
     }
 
     /** All of it as the rule a round runs by; refuses what makes no sense. */
@@ -114,8 +134,11 @@ public interface TrainingConfig {
                 new FeatureSet(features().name(), features().size(), features().reference()),
                 volume(),
                 pairsMin(),
+                groupsMin(),
                 seed(),
                 autoPromote(),
+                stepFailuresMax(),
+                new RaterPolicy(raterShareMax(), ratersMin()),
                 new TrainingPolicy(
                         trainer().beta(),
                         trainer().ridgeSmall(),
@@ -129,6 +152,7 @@ public interface TrainingConfig {
                         comparison().languageGroupsMin(),
                         comparison().replicates(),
                         comparison().confidence(),
-                        comparison().familyError()));
+                        comparison().familyError(),
+                        comparison().signLevel()));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class LearningLoopIT {
     public static final class OneRound implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("sekisho.training.volume", "700");
+            return Map.of("sekisho.training.volume", "1800");
         }
     }
 
@@ -111,7 +112,7 @@ class LearningLoopIT {
     @Order(4)
     void volume_opens_a_round_that_trains_compares_and_releases() {
         new PlantedPairs(5, 1.5, 0)
-                .questions(120, Language.EN, "q").stream()
+                .questions(300, Language.EN, "q").stream()
                         .map(LearningLoopIT::told)
                         .map(pair -> producer.tell(pair, pair.pairId(), Map.of(), Context.root()))
                         .toList()
@@ -125,6 +126,8 @@ class LearningLoopIT {
                 .then()
                 .body("state", equalTo("promoted"))
                 .body("history.state", hasItems("open", "closed", "training", "trained", "evaluated", "promoted"))
+                .body("groups", greaterThan(100))
+                .body("raters", equalTo(5))
                 .body("figures.mrrAfter", greaterThan(0.0f))
                 .body("manifest.baseRelease", equalTo("ranking-policy-0"))
                 .body("epochs.size()", greaterThan(3));
@@ -156,6 +159,22 @@ class LearningLoopIT {
         as("modelowner").get("/v1/rounds").then().body("rounds.state", hasItems("rolled-back"));
     }
 
+    @Test
+    @Order(6)
+    void a_round_that_has_ended_cannot_be_abandoned() {
+        String round = as("modelowner").get("/v1/rounds").path("rounds[0].id");
+        abandon("operator", round, "stop").then().statusCode(403);
+        abandon("modelowner", round, " ").then().statusCode(422);
+        abandon("modelowner", "none", "stop").then().statusCode(404);
+        abandon("modelowner", round, "stop").then().statusCode(409).body("code", equalTo("round-ended"));
+    }
+
+    private static Response abandon(String role, String round, String reason) {
+        return as(role).contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/v1/rounds/" + round + "/abandonment");
+    }
+
     private static RequestSpecification as(String role) {
         return given().auth().oauth2(TestTokens.token(role, List.of(role), List.of("emea")));
     }
@@ -180,7 +199,7 @@ class LearningLoopIT {
                 new PairCollected.Side(pair.rejectedId(), "other words", pair.rejected()),
                 "lexical-1",
                 PairSource.CORRECTION,
-                "rater",
+                pair.rater(),
                 "auditor",
                 "ranking-policy-0",
                 Instant.parse("2026-03-01T09:00:00Z"));

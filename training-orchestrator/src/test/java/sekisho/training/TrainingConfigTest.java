@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import sekisho.training.dataset.FeatureSet;
 import sekisho.training.evaluation.EvaluationPolicy;
+import sekisho.training.round.RaterPolicy;
 import sekisho.training.round.RoundPolicy;
 import sekisho.training.round.TrainingPolicy;
 
@@ -24,6 +25,9 @@ class TrainingConfigTest {
         assertThat(policy.target()).isEqualTo("ranking-policy");
         assertThat(policy.volume()).isEqualTo(200);
         assertThat(policy.pairsMin()).isEqualTo(20);
+        assertThat(policy.groupsMin()).isEqualTo(60);
+        assertThat(policy.stepFailuresMax()).isEqualTo(5);
+        assertThat(policy.raters()).isEqualTo(RaterPolicy.STANDARD);
         assertThat(policy.autoPromote()).isTrue();
         assertThat(policy.features()).isEqualTo(new FeatureSet("lexical-1", 8, 0));
         assertThat(policy.training()).isEqualTo(TrainingPolicy.STANDARD);
@@ -34,11 +38,16 @@ class TrainingConfigTest {
     void every_number_can_be_set() {
         TrainingConfig config = config(Map.of(
                 "sekisho.training.volume", "50",
+                "sekisho.training.groups-min", "10",
+                "sekisho.training.raters-min", "1",
+                "sekisho.training.rater-share-max", "1.0",
                 "sekisho.training.auto-promote", "false",
                 "sekisho.training.trainer.beta", "1.0",
                 "sekisho.training.comparison.groups-min", "9"));
 
         assertThat(config.policy().volume()).isEqualTo(50);
+        assertThat(config.policy().groupsMin()).isEqualTo(10);
+        assertThat(config.policy().raters()).isEqualTo(new RaterPolicy(1, 1));
         assertThat(config.policy().autoPromote()).isFalse();
         assertThat(config.policy().training().beta()).isEqualTo(1.0);
         assertThat(config.policy().evaluation().groupsMin()).isEqualTo(9);
@@ -51,6 +60,9 @@ class TrainingConfigTest {
         assertThatThrownBy(() -> config(Map.of("sekisho.training.comparison.confidence", "1.5"))
                         .policy())
                 .hasMessageContaining("confidence");
+        assertThatThrownBy(() ->
+                        config(Map.of("sekisho.training.rater-share-max", "0")).policy())
+                .hasMessageContaining("share");
         assertThatThrownBy(() -> config(Map.of("sekisho.training.trainer.ridge-small", "0"))
                         .policy())
                 .hasMessageContaining("ridge");

@@ -8,6 +8,7 @@ import sekisho.contracts.Language;
  * A preference as the trainer sees it: no text, only what the ranking policy saw of both sides.
  *
  * @param group all pairs of one question share it
+ * @param rater pseudonym of who preferred it; {@link #DESK} for all experts together
  * @param chosen features of the preferred provision, in feature-set order
  * @param rejected features of the other one, as many
  */
@@ -17,8 +18,12 @@ public record LearningPair(
         Language language,
         String chosenId,
         String rejectedId,
+        String rater,
         List<Double> chosen,
         List<Double> rejected) {
+
+    /** The experts' desk speaks with one voice, and its settlements are nobody's own. */
+    public static final String DESK = "desk";
 
     public LearningPair {
         Objects.requireNonNull(pairId, "pairId");
@@ -26,6 +31,7 @@ public record LearningPair(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(chosenId, "chosenId");
         Objects.requireNonNull(rejectedId, "rejectedId");
+        Objects.requireNonNull(rater, "rater");
         chosen = List.copyOf(chosen);
         rejected = List.copyOf(rejected);
     }

@@ -4,7 +4,7 @@ package sekisho.training.dataset;
 public enum Split {
     /** Weights are fitted on these. */
     TRAIN(80),
-    /** The length of the step away from the running release is chosen on these. */
+    /** Nothing is fitted or chosen on these either; what the held-out ones say must be confirmed by them. */
     VALIDATION(10),
     /** Nothing is fitted or chosen on these; the candidate is judged by them. */
     HELD_OUT(10);

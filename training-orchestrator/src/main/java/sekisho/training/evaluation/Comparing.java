@@ -32,7 +32,7 @@ public final class Comparing {
      * Judges a candidate.
      *
      * @param heldOut pairs nothing was fitted or chosen on
-     * @param validation pairs only the length of the step was chosen on, which does not decide who wins a pair
+     * @param validation other pairs of which the same is true
      * @param running weights per language code of the running release
      * @param candidate weights per language code of the new one
      * @param seed of the resampling
@@ -48,11 +48,22 @@ public final class Comparing {
         Quality after = quality(groups, candidate);
         List<List<LearningPair>> second = grouped(validation);
         if (Math.min(groups.size(), second.size()) < policy.groupsMin()) {
-            return new Evaluation(groups.size(), heldOut.size(), before, after, EVEN, 0, 0, List.of(), Finding.TOO_FEW);
+            return new Evaluation(
+                    groups.size(),
+                    heldOut.size(),
+                    before,
+                    after,
+                    EVEN,
+                    0,
+                    0,
+                    SignTest.NONE,
+                    List.of(),
+                    Finding.TOO_FEW);
         }
         double[] wins = winRates(groups, running, candidate);
         double lower = lower(wins, seed);
         double confirmed = lower(winRates(second, running, candidate), seed);
+        SignTest sign = SignTest.of(wins, EVEN);
         List<String> worse = worseLanguages(groups, running, candidate, seed);
         return new Evaluation(
                 groups.size(),
@@ -62,8 +73,9 @@ public final class Comparing {
                 mean(wins),
                 lower,
                 confirmed,
+                sign,
                 worse,
-                finding(before, after, Math.min(lower, confirmed), worse));
+                finding(before, after, Math.min(lower, confirmed), sign, worse));
     }
 
     private double lower(double[] wins, long seed) {
@@ -77,12 +89,13 @@ public final class Comparing {
                 .toArray();
     }
 
-    private static Finding finding(Quality before, Quality after, double lower, List<String> worse) {
+    private Finding finding(Quality before, Quality after, double lower, SignTest sign, List<String> worse) {
         if (!worse.isEmpty()) {
             return Finding.LANGUAGE_WORSE;
         }
         boolean ranksBetter = after.accuracy() > before.accuracy() && after.reciprocalRank() >= before.reciprocalRank();
-        return lower > EVEN && ranksBetter ? Finding.BETTER : Finding.NOT_BETTER;
+        boolean beyondLuck = lower > EVEN && sign.chance() <= policy.signLevel();
+        return beyondLuck && ranksBetter ? Finding.BETTER : Finding.NOT_BETTER;
     }
 
     /** How well weights rank these pairs; all figures 0.5 and 0 where there are none. */

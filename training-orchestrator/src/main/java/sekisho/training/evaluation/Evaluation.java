@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param after the candidate on the same ones
  * @param winRate share of held-out pairs won, ties half, each question with equal weight, 0..1
  * @param winRateLower lower bound of the win rate's bootstrap interval
- * @param confirmedLower the same bound on the validation questions, which the weights were not fitted on either
+ * @param confirmedLower the same bound on the validation questions, on which nothing was fitted or chosen either
+ * @param sign exact test of the held-out questions won and lost
  * @param worseLanguages languages that got worse beyond luck
  * @param finding the conclusion
  */
@@ -24,12 +25,14 @@ public record Evaluation(
         double winRate,
         double winRateLower,
         double confirmedLower,
+        SignTest sign,
         List<String> worseLanguages,
         Finding finding) {
 
     public Evaluation {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(sign, "sign");
         worseLanguages = List.copyOf(worseLanguages);
         Objects.requireNonNull(finding, "finding");
     }
@@ -62,6 +65,9 @@ public record Evaluation(
         figures.put("winRate", winRate);
         figures.put("winRateLower", winRateLower);
         figures.put("confirmedLower", confirmedLower);
+        figures.put("heldOutWins", (double) sign.wins());
+        figures.put("heldOutLosses", (double) sign.losses());
+        figures.put("signChance", sign.chance());
         return figures;
     }
 }

@@ -7,6 +7,8 @@
  * must not suffer either, and no language may get worse. With too few questions there is no promotion at all.
  *
  * <p>One 95 % bound alone lets a candidate trained on meaningless labels through in about one of forty rounds, more with
- * few questions. So the bound must hold twice, on held-out and on validation questions, which share none.
+ * few questions. So the bound must hold twice, on held-out and on validation questions, which share none and on which
+ * nothing was chosen; and because a bootstrap of few questions is too sure of itself, an exact sign test over the
+ * held-out questions must agree.
  */
 package sekisho.training.evaluation;

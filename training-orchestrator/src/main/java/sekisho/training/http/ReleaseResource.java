@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.Caller;
 import sekisho.doors.http.ProblemException;
@@ -58,14 +59,16 @@ public class ReleaseResource {
                 releases.all(policy.target()).stream().map(ReleaseView::of).toList(), policy.autoPromote());
     }
 
-    /** Notes the caller's consent; the second person's makes the candidate go live with the round's next step. */
+    /** Notes the caller's consent; with a model owner's and an operator's the round's next step makes the candidate go live. */
     @POST
     @Path("/{id}/promotion")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
     public ReleaseView approve(@PathParam("id") String id) {
-        String role = caller.hasRole(Roles.MODEL_OWNER) ? Roles.MODEL_OWNER : Roles.OPERATOR;
-        return switch (releasing.approve(id, person(), role)) {
+        List<String> roles = Stream.of(Roles.MODEL_OWNER, Roles.OPERATOR)
+                .filter(caller::hasRole)
+                .toList();
+        return switch (releasing.approve(id, person(), roles)) {
             case Consent.Noted noted -> ReleaseView.of(noted.release());
             case Consent.UnknownRelease _ -> throw ProblemException.notFound("release");
             case Consent.NotACandidate not ->

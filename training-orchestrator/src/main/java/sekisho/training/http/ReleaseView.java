@@ -11,8 +11,8 @@ import sekisho.training.round.RoundDecisions;
  * A release as people see it.
  *
  * @param roundId the round that made it, null for the built-in reference
- * @param standing candidate, active, retired or rolled-back
- * @param approvalsMissing people who must still approve; null unless it is a candidate
+ * @param standing candidate, active, retired, rolled-back or withdrawn
+ * @param approvalsMissing people, each of another role, who must still approve; null unless it is a candidate
  */
 public record ReleaseView(
         String id,
@@ -40,11 +40,6 @@ public record ReleaseView(
                 release.document().digest(),
                 release.document().weights().keySet().stream().sorted().toList(),
                 release.approvals(),
-                candidate
-                        ? Math.max(
-                                0,
-                                RoundDecisions.APPROVALS_NEEDED
-                                        - release.approvals().size())
-                        : null);
+                candidate ? RoundDecisions.rolesMissing(release).size() : null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.ProblemException;
 import sekisho.training.round.Cause;
+import sekisho.training.round.Ending;
 import sekisho.training.round.Opening;
 import sekisho.training.round.Pairs;
 import sekisho.training.round.RoundPolicy;
@@ -28,6 +29,7 @@ public class RoundResource {
 
     private static final int LISTED_DEFAULT = 50;
     private static final int LISTED_MAX = 200;
+    private static final int REASON_CHARS_MAX = 200;
 
     private final Rounds rounds;
     private final RunningRound running;
@@ -46,8 +48,14 @@ public class RoundResource {
      *
      * @param newPairs pairs no round has frozen yet
      * @param volume new pairs that open the next round by themselves
+     * @param groups questions behind all pairs
+     * @param groupsMin questions without which no round opens by itself
      */
-    public record Listing(List<RoundView> rounds, long newPairs, long totalPairs, int volume) {}
+    public record Listing(
+            List<RoundView> rounds, long newPairs, long totalPairs, int volume, long groups, int groupsMin) {}
+
+    /** Why a round shall end. */
+    public record AbandonmentWish(String reason) {}
 
     @GET
     @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
@@ -60,7 +68,9 @@ public class RoundResource {
                 rounds.latest(wanted).stream().map(RoundView::brief).toList(),
                 pairs.fresh(policy.features()),
                 pairs.total(policy.features()),
-                policy.volume());
+                policy.volume(),
+                pairs.groups(policy.features()),
+                policy.groupsMin());
     }
 
     @GET
@@ -68,6 +78,30 @@ public class RoundResource {
     @RolesAllowed({Roles.MODEL_OWNER, Roles.OPERATOR})
     public RoundView one(@PathParam("id") String id) {
         return rounds.find(id).map(RoundView::whole).orElseThrow(() -> ProblemException.notFound("round"));
+    }
+
+    /** Ends a round without a release; its candidate, if it has one, takes no more consents. 409 if it ended before. */
+    @POST
+    @Path("/{id}/abandonment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.MODEL_OWNER)
+    public RoundView abandon(@PathParam("id") String id, AbandonmentWish wish) {
+        String reason =
+                wish == null || wish.reason() == null ? "" : wish.reason().strip();
+        if (reason.isEmpty() || reason.length() > REASON_CHARS_MAX) {
+            throw ProblemException.invalid("reason", "must have 1 to " + REASON_CHARS_MAX + " characters");
+        }
+        return switch (running.end(id, reason)) {
+            case Ending.Ended ended -> RoundView.brief(ended.round());
+            case Ending.EndedBefore before ->
+                throw ProblemException.of(
+                        409,
+                        "round-ended",
+                        "Round " + id + " is " + before.round().state() + " already.");
+            case Ending.UnknownRound _ -> throw ProblemException.notFound("round");
+            case Ending.Moved _ ->
+                throw ProblemException.of(409, "round-moved", "The round moved at the same moment; look again.");
+        };
     }
 
     /** Opens a round by hand: 201, or 409 while another one is under way, or 422 with too few pairs. */
@@ -88,6 +122,11 @@ public class RoundResource {
                         422,
                         "too-few-pairs",
                         "There are " + few.pairs() + " pairs; a round needs at least " + few.needed() + ".");
+            case Opening.TooFewGroups few ->
+                throw ProblemException.of(
+                        422,
+                        "too-few-questions",
+                        "There are pairs of " + few.groups() + " questions; " + few.needed() + " are needed.");
         };
     }
 }

@@ -15,6 +15,8 @@ import sekisho.training.round.Weights;
  *
  * @param reason why it ended without a running release, else null
  * @param pairs pairs in its snapshot; null before it closed, like everything that comes later
+ * @param groups questions in its snapshot
+ * @param raters different raters behind its training pairs
  * @param figures numbers of the comparison, before and after
  * @param epochs the course of the training; only in the view of one round
  */
@@ -31,6 +33,11 @@ public record RoundView(
         Long trainPairs,
         Long validationPairs,
         Long heldOutPairs,
+        Integer groups,
+        Integer trainGroups,
+        Integer validationGroups,
+        Integer heldOutGroups,
+        Integer raters,
         Map<String, Double> figures,
         String releaseId,
         Manifest manifest,
@@ -69,6 +76,11 @@ public record RoundView(
                 closed.map(it -> it.snapshot().train()).orElse(null),
                 closed.map(it -> it.snapshot().validation()).orElse(null),
                 closed.map(it -> it.snapshot().heldOut()).orElse(null),
+                closed.map(it -> it.snapshot().groups()).orElse(null),
+                closed.map(it -> it.snapshot().trainGroups()).orElse(null),
+                closed.map(it -> it.snapshot().validationGroups()).orElse(null),
+                closed.map(it -> it.snapshot().heldOutGroups()).orElse(null),
+                closed.map(it -> it.snapshot().raters()).orElse(null),
                 figures(round, weights),
                 passed(round, Round.Evaluated.class)
                         .map(Round.Evaluated::releaseId)

@@ -68,6 +68,11 @@ public final class PostgresPairs implements Pairs {
     }
 
     @Override
+    public long groups(FeatureSet features) {
+        return count("select count(distinct group_id) from learning_pair where feature_set = ?", features.name());
+    }
+
+    @Override
     public long freeze(String roundId, FeatureSet features) {
         return QuarkusTransaction.requiringNew().call(() -> {
             int first = write(
@@ -96,7 +101,8 @@ public final class PostgresPairs implements Pairs {
         QuarkusTransaction.joiningExisting()
                 .run(() -> read(
                         """
-                select pair_id, group_id, p.language, chosen_id, rejected_id, chosen, rejected, split
+                select pair_id, group_id, p.language, chosen_id, rejected_id, chosen, rejected, split,
+                       document ->> 'rater'
                 from learning_pair p join group_split using (group_id)
                 where feature_set = ? and snapshot <= (select number from snapshot where round_id = ?)""",
                         statement -> {
@@ -110,6 +116,7 @@ public final class PostgresPairs implements Pairs {
                                         Language.valueOf(row.getString(3)),
                                         row.getString(4),
                                         row.getString(5),
+                                        row.getString(9),
                                         doubles(row.getArray(6)),
                                         doubles(row.getArray(7))))));
         return new Dataset(features, parts);

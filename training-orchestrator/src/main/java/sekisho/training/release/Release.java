@@ -26,7 +26,9 @@ public record Release(ModelReleased document, Standing standing, List<Approval> 
         CANDIDATE,
         ACTIVE,
         RETIRED,
-        ROLLED_BACK
+        ROLLED_BACK,
+        /** Its round was abandoned before it ever ran. */
+        WITHDRAWN
     }
 
     public String releaseId() {

@@ -11,4 +11,7 @@ public sealed interface Opening {
 
     /** There is too little to learn from. */
     record TooFewPairs(long pairs, int needed) implements Opening {}
+
+    /** There are too few questions for a tenth of them to judge a candidate. */
+    record TooFewGroups(long groups, int needed) implements Opening {}
 }

@@ -16,6 +16,9 @@ public interface Pairs {
     /** All pairs of this feature set. */
     long total(FeatureSet features);
 
+    /** Questions behind all pairs of this feature set. */
+    long groups(FeatureSet features);
+
     /**
      * Freezes every pair there is for a round and gives new groups to splits. Doing it again for the same round adds
      * nothing: a snapshot never grows.

@@ -1,6 +1,7 @@
 package sekisho.training.round;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import sekisho.training.release.Approval;
 import sekisho.training.release.Release;
@@ -25,7 +26,7 @@ public final class ReleasingModel {
     /** The reply to a consent. */
     public sealed interface Consent {
 
-        /** Noted; {@code missing} further people must consent. */
+        /** Noted; {@code missing} further people, each of another role, must consent. */
         record Noted(Release release, int missing) implements Consent {}
 
         record UnknownRelease() implements Consent {}
@@ -46,8 +47,12 @@ public final class ReleasingModel {
         record Changed() implements GoingBack {}
     }
 
-    /** A person consents to a promotion. The round's next step promotes once enough have. */
-    public Consent approve(String releaseId, String by, String role) {
+    /**
+     * A person consents to a promotion. The round's next step promotes once a person of each role has.
+     *
+     * @param roles those of the approving roles the person has, at least one; who has both acts in the missing one
+     */
+    public Consent approve(String releaseId, String by, List<String> roles) {
         Optional<Release> known = releases.find(releaseId);
         if (known.isEmpty()) {
             return new Consent.UnknownRelease();
@@ -55,10 +60,11 @@ public final class ReleasingModel {
         if (known.get().standing() != Standing.CANDIDATE) {
             return new Consent.NotACandidate(known.get());
         }
+        List<String> wanted = RoundDecisions.rolesMissing(known.get());
+        String role = roles.stream().filter(wanted::contains).findFirst().orElseGet(roles::getFirst);
         Release approved = releases.approve(releaseId, new Approval(by, role, clock.instant()))
                 .orElse(known.get());
-        int missing = RoundDecisions.APPROVALS_NEEDED - approved.approvals().size();
-        return new Consent.Noted(approved, Math.max(0, missing));
+        return new Consent.Noted(approved, RoundDecisions.rolesMissing(approved).size());
     }
 
     /** Takes the running release back and tells the former one again. */

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sekisho.contracts.Fact;
 import sekisho.contracts.ModelReleased;
+import sekisho.contracts.Roles;
 import sekisho.contracts.RoundAdvanced;
 import sekisho.training.dataset.Dataset;
 import sekisho.training.dataset.Split;
 import sekisho.training.evaluation.Evaluation;
+import sekisho.training.release.Approval;
 import sekisho.training.release.Release;
 import sekisho.training.release.Release.Standing;
 import sekisho.training.release.Releasing;
@@ -18,10 +22,16 @@ import sekisho.training.release.Releasing;
 /** Every move a round can make, as pure functions from a state to the next one and the facts to tell. */
 public final class RoundDecisions {
 
-    /** Two different people approve where the rule alone does not promote. */
-    public static final int APPROVALS_NEEDED = 2;
+    /** Where the rule alone does not promote, a person of each of these roles approves; one person counts once. */
+    private static final List<String> APPROVING_ROLES = List.of(Roles.MODEL_OWNER, Roles.OPERATOR);
 
     private RoundDecisions() {}
+
+    /** Roles that have not approved yet. A person approves once, so nobody stands for two of them. */
+    public static List<String> rolesMissing(Release release) {
+        Set<String> given = release.approvals().stream().map(Approval::role).collect(Collectors.toSet());
+        return APPROVING_ROLES.stream().filter(role -> !given.contains(role)).toList();
+    }
 
     /** A round opens. */
     public static Advance open(String roundId, String target, Cause cause, Instant now) {
@@ -34,13 +44,10 @@ public final class RoundDecisions {
         if (dataset.size() < policy.pairsMin()) {
             return abandon(round, null, "too-few-pairs", now);
         }
-        Snapshot snapshot = new Snapshot(
-                dataset.size(),
-                newPairs,
-                dataset.part(Split.TRAIN).size(),
-                dataset.part(Split.VALIDATION).size(),
-                dataset.part(Split.HELD_OUT).size(),
-                dataset.digest());
+        if (!policy.raters().admits(dataset.part(Split.TRAIN))) {
+            return abandon(round, null, "one-rater", now);
+        }
+        Snapshot snapshot = Snapshot.of(dataset, newPairs);
         return move(round, new Round.Closed(round, snapshot, now), Map.of("pairs", (double) snapshot.pairs()));
     }
 
@@ -93,9 +100,9 @@ public final class RoundDecisions {
         if (!running.document()
                 .digest()
                 .equals(round.before().before().manifest().baseDigest())) {
-            return Optional.of(abandon(round, round.evaluation(), "base-changed", now));
+            return Optional.of(withdraw(round, candidate, "base-changed", now));
         }
-        boolean approved = candidate.approvals().size() >= APPROVALS_NEEDED;
+        boolean approved = rolesMissing(candidate).isEmpty();
         if (!byRule && !approved) {
             return Optional.empty();
         }
@@ -125,6 +132,16 @@ public final class RoundDecisions {
         Round.Abandoned next = new Round.Abandoned(round, evaluation, reason, now);
         Map<String, Double> figures = evaluation == null ? Map.of() : evaluation.figures();
         return new Advance(Optional.of(round), next, List.of(advanced(next, reason, figures)), Optional.empty());
+    }
+
+    /** The round ends, and its candidate takes no more consents. */
+    public static Advance withdraw(Round.Evaluated round, Release candidate, String reason, Instant now) {
+        Advance end = abandon(round, round.evaluation(), reason, now);
+        return new Advance(
+                end.from(),
+                end.to(),
+                end.told(),
+                Optional.of(new Releasing(List.of(candidate.as(Standing.WITHDRAWN)))));
     }
 
     private static Advance move(Round from, Round to, Map<String, Double> figures) {

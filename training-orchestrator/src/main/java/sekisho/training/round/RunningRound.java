@@ -24,6 +24,7 @@ public final class RunningRound {
     private final Trainer trainer;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final StepFailures failures = new StepFailures();
 
     public RunningRound(
             RoundPolicy policy,
@@ -42,9 +43,11 @@ public final class RunningRound {
         this.ids = ids;
     }
 
-    /** Opens a round if enough new pairs wait and none is under way. */
+    /** Opens a round if enough new pairs wait, of enough questions to judge by, and none is under way. */
     public Optional<Opening> openByVolume() {
-        return pairs.fresh(policy.features()) < policy.volume() ? Optional.empty() : Optional.of(open(Cause.VOLUME));
+        boolean enough = pairs.fresh(policy.features()) >= policy.volume()
+                && pairs.groups(policy.features()) >= policy.groupsMin();
+        return enough ? Optional.of(open(Cause.VOLUME)) : Optional.empty();
     }
 
     /** Opens a round, or says why not. */
@@ -57,6 +60,10 @@ public final class RunningRound {
         if (known < policy.pairsMin()) {
             return new Opening.TooFewPairs(known, policy.pairsMin());
         }
+        long groups = pairs.groups(policy.features());
+        if (cause != Cause.HAND && groups < policy.groupsMin()) {
+            return new Opening.TooFewGroups(groups, policy.groupsMin());
+        }
         Advance opening = RoundDecisions.open(ids.get(), policy.target(), cause, clock.instant());
         return rounds.apply(opening)
                 ? new Opening.Opened(opening.to().opened())
@@ -68,9 +75,44 @@ public final class RunningRound {
     /** Moves the round under way by one state. Empty if there is none, if it waits, or if somebody else was faster. */
     public Optional<Round> step() {
         return rounds.underWay(policy.target())
-                .flatMap(this::decide)
+                .flatMap(this::attempt)
                 .filter(rounds::apply)
                 .map(Advance::to);
+    }
+
+    /** Ends the round under way, whatever it waits for. */
+    public Ending end(String roundId, String reason) {
+        Optional<Round> known = rounds.find(roundId);
+        if (known.isEmpty()) {
+            return new Ending.UnknownRound();
+        }
+        if (known.get().ended()) {
+            return new Ending.EndedBefore(known.get());
+        }
+        Advance end = abandon(known.get(), reason);
+        return rounds.apply(end) ? new Ending.Ended(end.to()) : new Ending.Moved();
+    }
+
+    private Advance abandon(Round round, String reason) {
+        Optional<Release> candidate =
+                round instanceof Round.Evaluated evaluated ? releases.find(evaluated.releaseId()) : Optional.empty();
+        return round instanceof Round.Evaluated evaluated && candidate.isPresent()
+                ? RoundDecisions.withdraw(evaluated, candidate.get(), reason, clock.instant())
+                : RoundDecisions.abandon(round, null, reason, clock.instant());
+    }
+
+    /** A failure is thrown, so that it is seen; the last one allowed ends the round, so that learning goes on. */
+    private Optional<Advance> attempt(Round round) {
+        try {
+            Optional<Advance> advance = decide(round);
+            failures.forget();
+            return advance;
+        } catch (RuntimeException failure) {
+            if (failures.count(round) < policy.stepFailuresMax()) {
+                throw failure;
+            }
+            return Optional.of(abandon(round, "step-failed"));
+        }
     }
 
     private Optional<Advance> decide(Round round) {

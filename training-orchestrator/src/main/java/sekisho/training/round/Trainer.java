@@ -11,7 +11,8 @@ public interface Trainer {
     String code();
 
     /**
-     * Trains on the training part, tunes on the validation part, never looks at the held-out part.
+     * Trains and tunes on the training part alone. Of the validation part it may only write down the loss; the held-out
+     * part it never looks at.
      *
      * @param running weights of the running release, kept for languages with too little data
      */

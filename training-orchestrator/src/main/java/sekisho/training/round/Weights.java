@@ -11,7 +11,7 @@ import sekisho.contracts.ModelReleased;
  *
  * @param byLanguage weights per language code, in feature order
  * @param trained language codes fitted in this round; the others keep what the running release has
- * @param step how far along the fitted direction the candidate goes, chosen on validation data, 0..1
+ * @param step how far along the fitted direction the candidate goes, chosen by cross-validation on training questions, 0..1
  * @param influence certified bound on how far one poisoned question can move the fitted weights (2βD/(nλ)), in units of
  *     a standardised margin
  * @param epochs the course of the training

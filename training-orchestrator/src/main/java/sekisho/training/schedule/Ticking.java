@@ -77,6 +77,7 @@ public class Ticking {
             }
             case Opening.AlreadyUnderWay already -> LOG.debugf("round %s is under way", already.roundId());
             case Opening.TooFewPairs few -> LOG.infof("no round: %d pairs, %d needed", few.pairs(), few.needed());
+            case Opening.TooFewGroups few -> LOG.infof("no round: %d questions, %d needed", few.groups(), few.needed());
         }
     }
 }

@@ -16,6 +16,7 @@ public final class PlantedPairs {
     public static final FeatureSet FEATURES = new FeatureSet("lexical-1", 8, 0);
     private static final int CANDIDATES = 12;
     private static final int REJECTED = 6;
+    private static final int RATERS = 5;
 
     private final Random random;
     private final double signal;
@@ -35,12 +36,12 @@ public final class PlantedPairs {
     public List<LearningPair> questions(int count, Language language, String prefix) {
         List<LearningPair> pairs = new ArrayList<>();
         for (int q = 0; q < count; q++) {
-            pairs.addAll(question(prefix + language.code() + q, language));
+            pairs.addAll(question(prefix + language.code() + q, language, "rater-" + q % RATERS));
         }
         return pairs;
     }
 
-    private List<LearningPair> question(String group, Language language) {
+    private List<LearningPair> question(String group, Language language, String rater) {
         List<List<Double>> candidates = new ArrayList<>();
         int chosen = 0;
         double best = Double.NEGATIVE_INFINITY;
@@ -68,6 +69,7 @@ public final class PlantedPairs {
                         language,
                         group + "p" + good,
                         group + "p" + bad,
+                        rater,
                         candidates.get(good),
                         candidates.get(bad)));
             }

@@ -59,8 +59,8 @@ class SplittingTest {
 
     @Test
     void pairs_with_other_features_are_left_out() {
-        LearningPair odd =
-                new LearningPair("p", "g", Language.EN, "a", "b", List.of(1.0), List.of(Double.POSITIVE_INFINITY));
+        LearningPair odd = new LearningPair(
+                "p", "g", Language.EN, "a", "b", "rater", List.of(1.0), List.of(Double.POSITIVE_INFINITY));
 
         assertThat(PlantedPairs.dataset(List.of(odd)).size()).isZero();
     }

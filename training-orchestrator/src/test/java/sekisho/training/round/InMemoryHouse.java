@@ -41,14 +41,12 @@ final class InMemoryHouse implements Rounds, Pairs {
 
     /** A process on this house; making another one is what a restart after a kill looks like. */
     RunningRound process(boolean autoPromote) {
+        return process(autoPromote, new EmbeddedTrainer());
+    }
+
+    RunningRound process(boolean autoPromote, Trainer trainer) {
         return new RunningRound(
-                policy(autoPromote),
-                this,
-                this,
-                shelf,
-                new EmbeddedTrainer(),
-                InstantSource.fixed(NOW),
-                () -> "round-" + ids++);
+                policy(autoPromote), this, this, shelf, trainer, InstantSource.fixed(NOW), () -> "round-" + ids++);
     }
 
     ReleasingModel releasing() {
@@ -61,8 +59,11 @@ final class InMemoryHouse implements Rounds, Pairs {
                 PlantedPairs.FEATURES,
                 200,
                 20,
+                60,
                 7,
                 autoPromote,
+                5,
+                RaterPolicy.STANDARD,
                 TrainingPolicy.STANDARD,
                 EvaluationPolicy.STANDARD);
     }
@@ -112,6 +113,11 @@ final class InMemoryHouse implements Rounds, Pairs {
     @Override
     public long total(FeatureSet features) {
         return pairs.size();
+    }
+
+    @Override
+    public long groups(FeatureSet features) {
+        return Dataset.groups(pairs);
     }
 
     @Override

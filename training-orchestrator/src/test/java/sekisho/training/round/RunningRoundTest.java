@@ -1,15 +1,20 @@
 package sekisho.training.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sekisho.contracts.Fact;
 import sekisho.contracts.Language;
 import sekisho.contracts.ModelReleased;
 import sekisho.contracts.RoundAdvanced;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.training.dataset.Dataset;
 import sekisho.training.dataset.LearningPair;
 import sekisho.training.dataset.PlantedPairs;
 import sekisho.training.release.Release;
@@ -25,11 +30,75 @@ class RunningRoundTest {
 
     @Test
     void enough_new_pairs_open_a_round_and_fewer_do_not() {
-        house.pairs = signal(199);
+        house.pairs = oneOfEach(199);
         assertThat(house.process(true).openByVolume()).isEmpty();
 
-        house.pairs = signal(200);
+        house.pairs = oneOfEach(200);
         assertThat(house.process(true).openByVolume()).containsInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void many_pairs_of_too_few_questions_open_no_round_by_themselves() {
+        house.pairs = signal(59 * 6);
+        assertThat(house.process(true).openByVolume()).isEmpty();
+        assertThat(house.process(true).open(Cause.SCHEDULE)).isEqualTo(new Opening.TooFewGroups(59, 60));
+
+        house.pairs = signal(60 * 6);
+        assertThat(house.process(true).openByVolume()).containsInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void one_person_alone_teaches_nothing() {
+        house.pairs = ratedBy(signal(900), group -> "eve");
+
+        Round ended = runToEnd(house.process(true));
+
+        assertThat(((Round.Abandoned) ended).reason()).isEqualTo("one-rater");
+        assertThat(states()).containsExactly("open", "abandoned");
+    }
+
+    @Test
+    void one_person_with_most_of_the_questions_teaches_nothing_but_the_desk_may() {
+        house.pairs = ratedBy(signal(900), group -> group.endsWith("0") ? "anna" : "eve");
+        assertThat(((Round.Abandoned) runToEnd(house.process(true))).reason()).isEqualTo("one-rater");
+
+        InMemoryHouse other = new InMemoryHouse();
+        other.pairs = ratedBy(signal(900), group -> group.endsWith("0") ? "anna" : LearningPair.DESK);
+        other.process(true).open(Cause.HAND);
+        assertThat(runToEnd(other.process(true), other)).isInstanceOf(Round.Promoted.class);
+    }
+
+    @Test
+    void a_step_that_keeps_failing_ends_the_round() {
+        house.pairs = signal(900);
+        RunningRound process = house.process(true, new BrokenTrainer());
+        process.open(Cause.HAND);
+        process.step();
+        process.step();
+        for (int failure = 1; failure < 5; failure++) {
+            assertThatThrownBy(process::step).hasMessage("broken");
+        }
+
+        assertThat(process.step().orElseThrow())
+                .isInstanceOfSatisfying(
+                        Round.Abandoned.class,
+                        round -> assertThat(round.reason()).isEqualTo("step-failed"));
+        assertThat(process.open(Cause.HAND)).isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void a_round_can_be_ended_by_hand_and_its_candidate_takes_no_more_consents() {
+        house.pairs = signal(900);
+        runToEnd(house.process(false));
+        RunningRound process = house.process(false);
+
+        assertThat(process.end("round-0", "not wanted")).isInstanceOf(Ending.Ended.class);
+
+        assertThat(house.releasing().approve("ranking-policy-1", "anna", List.of("modelowner")))
+                .isInstanceOf(Consent.NotACandidate.class);
+        assertThat(process.end("round-0", "again")).isInstanceOf(Ending.EndedBefore.class);
+        assertThat(process.end("round-9", "unknown")).isInstanceOf(Ending.UnknownRound.class);
+        assertThat(process.open(Cause.HAND)).isInstanceOf(Opening.Opened.class);
     }
 
     @Test
@@ -130,18 +199,22 @@ class RunningRoundTest {
     }
 
     @Test
-    void without_auto_promotion_two_different_people_are_needed() {
+    void without_auto_promotion_two_people_of_different_roles_are_needed() {
         house.pairs = signal(900);
         Round waiting = runToEnd(house.process(false));
         assertThat(waiting).isInstanceOf(Round.Evaluated.class);
         ReleasingModel releasing = house.releasing();
 
-        assertThat(releasing.approve("ranking-policy-1", "anna", "modelowner"))
+        assertThat(releasing.approve("ranking-policy-1", "anna", List.of("modelowner")))
                 .matches(consent -> ((Consent.Noted) consent).missing() == 1);
-        assertThat(releasing.approve("ranking-policy-1", "anna", "modelowner"))
+        assertThat(releasing.approve("ranking-policy-1", "anna", List.of("modelowner")))
+                .matches(consent -> ((Consent.Noted) consent).missing() == 1);
+        assertThat(releasing.approve("ranking-policy-1", "anna", List.of("operator")))
+                .matches(consent -> ((Consent.Noted) consent).missing() == 1);
+        assertThat(releasing.approve("ranking-policy-1", "carl", List.of("modelowner")))
                 .matches(consent -> ((Consent.Noted) consent).missing() == 1);
         assertThat(house.process(false).step()).isEmpty();
-        assertThat(releasing.approve("ranking-policy-1", "ben", "operator"))
+        assertThat(releasing.approve("ranking-policy-1", "ben", List.of("modelowner", "operator")))
                 .matches(consent -> ((Consent.Noted) consent).missing() == 0);
 
         assertThat(house.process(false).step()).containsInstanceOf(Round.Promoted.class);
@@ -216,6 +289,43 @@ class RunningRoundTest {
         return new PlantedPairs(5, 1.5, 0)
                 .questions(pairs / 6 + 1, Language.EN, "q")
                 .subList(0, pairs);
+    }
+
+    /** One pair of each of this many questions. */
+    private static List<LearningPair> oneOfEach(int questions) {
+        return new PlantedPairs(5, 1.5, 0)
+                .questions(questions, Language.EN, "q").stream()
+                        .collect(Collectors.toMap(LearningPair::group, pair -> pair, (first, later) -> first))
+                        .values()
+                        .stream()
+                        .toList();
+    }
+
+    private static List<LearningPair> ratedBy(List<LearningPair> pairs, UnaryOperator<String> rater) {
+        return pairs.stream()
+                .map(pair -> new LearningPair(
+                        pair.pairId(),
+                        pair.group(),
+                        pair.language(),
+                        pair.chosenId(),
+                        pair.rejectedId(),
+                        rater.apply(pair.group()),
+                        pair.chosen(),
+                        pair.rejected()))
+                .toList();
+    }
+
+    /** A trainer that never comes to an end. */
+    private static final class BrokenTrainer implements Trainer {
+        @Override
+        public String code() {
+            return "broken";
+        }
+
+        @Override
+        public Weights train(Dataset dataset, TrainingPolicy policy, Map<String, List<Double>> running) {
+            throw new IllegalStateException("broken");
+        }
     }
 
     /** Later, people prefer the opposite: what runs is wrong now. */
