@@ -15,7 +15,6 @@ import sekisho.contracts.Claim;
 import sekisho.contracts.Draft;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
-import sekisho.contracts.ModelVersion;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Risk;
 import sekisho.contracts.Specialty;
@@ -363,42 +362,6 @@ class GateTest {
         Decision decision =
                 Gate.judge(Law.drafted(Law.asking(Law.EN), draft, Law.STRONG), Law.copy(second), Law.policy());
         return ((Decision.Release) decision).alternative();
-    }
-
-    @Test
-    void the_policy_hash_changes_with_every_part_of_the_policy() {
-        ModelVersion one = new ModelVersion("extractive-1", "none", "ranking-policy-0");
-        ModelVersion two = new ModelVersion("extractive-1", "none", "ranking-policy-1");
-
-        assertThat(Law.policy().hash(one))
-                .isEqualTo(Law.policy().hash(one))
-                .isNotEqualTo(Law.policy().hash(two))
-                .isNotEqualTo(Law.checksAlone().hash(one));
-    }
-
-    @Test
-    void a_check_that_breaks_has_failed() {
-        Check broken = new Check() {
-            @Override
-            public String name() {
-                return "broken";
-            }
-
-            @Override
-            public Finding on(Case answer) {
-                throw new IllegalStateException("broken");
-            }
-        };
-        GatePolicy policy = new GatePolicy(
-                GateNumbers.standard(),
-                Law.policy().calibration(),
-                Law.policy().risk(),
-                List.of(broken),
-                "x",
-                Law.policy().canon());
-
-        assertThat(reasons(Gate.judge(Law.answering(Law.EN, GOOD), Law.copy(), policy)))
-                .containsExactly("broken");
     }
 
     private static Inquiry asking(String question) {
