@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ import sekisho.verification.review.Desk;
 import sekisho.verification.review.Reviews;
 import sekisho.verification.review.SettlingReview;
 import sekisho.verification.schedule.Chores;
+import sekisho.verification.schedule.DeskGauges;
 import sekisho.verification.verdict.JudgingDrafts;
 import sekisho.verification.verdict.Minting;
 import sekisho.verification.verdict.Transactions;
@@ -68,6 +70,7 @@ import sekisho.verification.verdict.Verdicts;
 public class VerificationWiring {
 
     private static final String SERVICE = "verification-service";
+    private static final Duration LOOK_AT_DESK_EVERY = Duration.ofSeconds(5);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
     private final VerificationConfig config;
@@ -185,13 +188,11 @@ public class VerificationWiring {
     @Produces
     @Singleton
     Checkpoints checkpoints(DataSource database, Outbox outbox, InstantSource clock) {
-        CheckpointFile file = new CheckpointFile(config.dataDir());
         return new PostgresCheckpoints(database, signed -> {
             Checkpoint head = signed.checkpoint();
             CheckpointPublished fact =
                     new CheckpointPublished(head.origin(), head.size(), signed.note(), clock.instant());
             outbox.append(fact, "checkpoint-" + head.size());
-            file.write(signed);
         });
     }
 
@@ -292,9 +293,29 @@ public class VerificationWiring {
 
     @Produces
     @Singleton
-    Chores chores(Transactions transactions, SigningCheckpoints signing, Inbox inbox) {
+    DeskGauges deskGauges(MeterRegistry meters) {
+        return new DeskGauges(meters);
+    }
+
+    @Produces
+    @Singleton
+    Chores chores(
+            Transactions transactions,
+            SigningCheckpoints signing,
+            Inbox inbox,
+            Reviews reviews,
+            DeskGauges gauges,
+            InstantSource clock) {
+        CheckpointFile file = new CheckpointFile(config.dataDir());
         return new Chores()
-                .every(config.verification().checkpointEvery(), "signing", () -> transactions.inOne(signing::sign))
+                .every(
+                        config.verification().checkpointEvery(),
+                        "signing",
+                        () -> file.write(transactions.inOne(signing::sign)))
+                .every(LOOK_AT_DESK_EVERY, "looking at the desk", () -> {
+                    Instant now = clock.instant();
+                    gauges.show(transactions.inOne(() -> reviews.load(now)), now);
+                })
                 .every(FORGET_EVERY, "forgetting", () -> transactions.inOne(inbox::forgetOld));
     }
 

@@ -58,6 +58,17 @@ public class PostgresReviews implements Reviews {
     }
 
     @Override
+    public Load load(Instant now) {
+        long open = rows.count("state <> ?1", SETTLED);
+        long claimed = rows.count("state = ?1 and claimedUntil >= ?2", CLAIMED, now);
+        Optional<Instant> oldest = rows.find("state <> ?1 order by openedAt", SETTLED)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(row -> row.openedAt);
+        return new Load(open - claimed, claimed, oldest);
+    }
+
+    @Override
     public List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit) {
         Set<String> names = regions.stream().map(Region::suffix).collect(Collectors.toSet());
         UUID start = after == null ? null : UUID.fromString(after);

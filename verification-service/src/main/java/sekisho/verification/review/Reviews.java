@@ -24,6 +24,18 @@ public interface Reviews {
     /** Replaces a case that was locked. */
     void store(Review review);
 
+    /** How much lies on the desk of all regions. */
+    Load load(Instant now);
+
+    /**
+     * What is not settled yet.
+     *
+     * @param waiting cases anybody may take, those with an expired claim too
+     * @param claimed cases an expert holds
+     * @param oldest when the oldest of them was opened
+     */
+    record Load(long waiting, long claimed, Optional<Instant> oldest) {}
+
     /**
      * Cases on the desk, oldest first.
      *

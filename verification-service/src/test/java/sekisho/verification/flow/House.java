@@ -2,6 +2,7 @@ package sekisho.verification.flow;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.context.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Asker;
 import sekisho.contracts.Draft;
@@ -20,8 +22,6 @@ import sekisho.contracts.Passage;
 import sekisho.contracts.PassagePublished;
 import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
-import sekisho.contracts.Topics;
-import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.http.Pseudonyms;
 import sekisho.doors.kafka.DeadLetters;
 import sekisho.doors.kafka.FactConsumer;
@@ -34,6 +34,7 @@ import sekisho.verification.gate.Law;
 final class House implements AutoCloseable {
 
     static final String KEY = "only-for-tests-0123456789";
+    private static final int PARTITIONS_MULTIPLE = 120;
     private static final long PATIENCE_S = 30;
 
     private final KafkaSettings settings;
@@ -49,10 +50,13 @@ final class House implements AutoCloseable {
         producer.tell(fact, eventId, new HashMap<>(), Context.root()).join();
     }
 
-    /** Tells a fact on another key's partition, behind everything told there before. */
-    void tellBehind(String key, Fact fact, String eventId) {
-        producer.send(Topics.of(fact), key, FactCodec.encode(fact), producer.headersOf(fact, eventId, Context.root()))
-                .join();
+    /** True if two keys go the same way for any number of partitions that divides this one. */
+    static boolean sameWay(String one, String other) {
+        return way(one) == way(other);
+    }
+
+    private static int way(String key) {
+        return BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), PARTITIONS_MULTIPLE);
     }
 
     void publish(Passage passage) {

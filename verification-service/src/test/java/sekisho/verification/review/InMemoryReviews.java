@@ -40,6 +40,20 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
+    public Load load(Instant now) {
+        List<Review> open = all.values().stream()
+                .filter(review -> !(review instanceof Review.Settled))
+                .toList();
+        long claimed = open.stream()
+                .filter(review -> review instanceof Review.Claimed(var _, var _, var until) && !until.isBefore(now))
+                .count();
+        return new Load(
+                open.size() - claimed,
+                claimed,
+                open.stream().map(review -> review.file().openedAt()).min(Instant::compareTo));
+    }
+
+    @Override
     public List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit) {
         return all.values().stream()
                 .filter(review -> regions.contains(review.file().region()))
