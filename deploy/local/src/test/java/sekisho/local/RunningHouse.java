@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sekisho.contracts.Region;
 import sekisho.local.gateway.Gateway;
@@ -31,7 +32,6 @@ import sekisho.parts.Ports;
 /** The real house, all of it, on free ports and in a temporary folder; started once for all tests of this JVM. */
 public final class RunningHouse {
 
-    private static final System.Logger LOG = System.getLogger(RunningHouse.class.getName());
     private static final RunningHouse ONLY = new RunningHouse();
 
     private final HouseSettings settings;
@@ -45,7 +45,7 @@ public final class RunningHouse {
         Parts.usualPorts().keySet().forEach(part -> ports.put(part, Ports.free()));
         settings = new HouseSettings(HouseFolders.home(), data, ports, List.of(Region.EMEA, Region.APAC));
         secrets = HouseSecrets.in(data);
-        house = new House(settings, secrets, line -> LOG.log(Level.INFO, line));
+        house = new House(settings, secrets, new Journal());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(data), "stop-house"));
         house.start();
         Opening opening = new Opening(settings, secrets);
@@ -120,7 +120,7 @@ public final class RunningHouse {
         try (Stream<Path> all = Files.walk(data)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException left) {
-            LOG.log(Level.WARNING, "left behind: " + data);
+            new Journal().accept("left behind: " + data);
         }
     }
 
@@ -129,6 +129,17 @@ public final class RunningHouse {
             return Files.createTempDirectory("sekisho-house-");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** A class of its own: the house's threads log while the one instance above is still being made. */
+    private static final class Journal implements Consumer<String> {
+
+        private static final System.Logger LOG = System.getLogger("sekisho.house");
+
+        @Override
+        public void accept(String line) {
+            LOG.log(Level.INFO, line);
         }
     }
 }
