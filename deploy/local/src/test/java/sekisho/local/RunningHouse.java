@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sekisho.contracts.Region;
 import sekisho.local.gateway.Gateway;
@@ -23,6 +22,7 @@ import sekisho.local.house.Parts;
 import sekisho.local.house.Secret;
 import sekisho.local.process.House;
 import sekisho.local.process.HouseSecrets;
+import sekisho.local.process.Progress;
 import sekisho.local.terminal.Opening;
 import sekisho.local.terminal.Visit;
 import sekisho.parts.Await;
@@ -120,7 +120,7 @@ public final class RunningHouse {
         try (Stream<Path> all = Files.walk(data)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException left) {
-            new Journal().accept("left behind: " + data);
+            new Journal().say("left behind: " + data);
         }
     }
 
@@ -133,12 +133,12 @@ public final class RunningHouse {
     }
 
     /** A class of its own: the house's threads log while the one instance above is still being made. */
-    private static final class Journal implements Consumer<String> {
+    private static final class Journal implements Progress {
 
         private static final System.Logger LOG = System.getLogger("sekisho.house");
 
         @Override
-        public void accept(String line) {
+        public void say(String line) {
             LOG.log(Level.INFO, line);
         }
     }
