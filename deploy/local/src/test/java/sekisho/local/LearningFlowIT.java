@@ -98,7 +98,7 @@ class LearningFlowIT {
     }
 
     private static String activeRelease() {
-        for (JsonNode release : get("/v1/releases").path("items")) {
+        for (JsonNode release : get("/v1/releases").path("releases")) {
             if (release.path("active").asBoolean()) {
                 return release.path("id").asText();
             }
