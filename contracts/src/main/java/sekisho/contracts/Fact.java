@@ -15,6 +15,8 @@ public sealed interface Fact
                 RoundAdvanced,
                 ModelReleased,
                 PassagePublished,
+                PassageEmbedded,
+                ConceptPublished,
                 CheckpointPublished {
 
     /** The Kafka key: the identity this fact is ordered by. Never blank. */

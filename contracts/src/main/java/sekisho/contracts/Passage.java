@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param digest SHA-256 of the text
  * @param validFrom first day in force, or null when it was always
  * @param validTo last day in force, or null when open
+ * @param setting where it stands and what it leans on
  */
 public record Passage(
         String id,
@@ -28,7 +29,8 @@ public record Passage(
         String text,
         String digest,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        Setting setting) {
 
     public Passage {
         Objects.requireNonNull(id, "id");
@@ -39,6 +41,7 @@ public record Passage(
         specialty = specialty == null ? Specialty.GENERAL : specialty;
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(digest, "digest");
+        setting = setting == null ? Setting.NONE : setting;
         if (version < 1) {
             throw new IllegalArgumentException("version counts from 1");
         }

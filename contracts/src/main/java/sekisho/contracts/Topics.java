@@ -18,6 +18,8 @@ import java.util.Locale;
  *  training      round-advanced       dashboards
  *  training      model-released       inference, verification       (compacted by target)
  *  gateway       passage-published.R  inference, verification       (compacted by passage version)
+ *  inference     passage-embedded.R   inference                     (compacted by model and text)
+ *  gateway       concept-published    inference                     (compacted by concept)
  *  verification  checkpoint-published anyone who wants to see a fork
  * </pre>
  *
@@ -35,6 +37,8 @@ public enum Topics {
     ROUND_ADVANCED(RoundAdvanced.class, Kept.MONTH, false),
     MODEL_RELEASED(ModelReleased.class, Kept.COMPACTED, false),
     PASSAGE_PUBLISHED(PassagePublished.class, Kept.COMPACTED, true),
+    PASSAGE_EMBEDDED(PassageEmbedded.class, Kept.COMPACTED, true),
+    CONCEPT_PUBLISHED(ConceptPublished.class, Kept.COMPACTED, false),
     CHECKPOINT_PUBLISHED(CheckpointPublished.class, Kept.FOREVER, false);
 
     private final Class<? extends Fact> fact;

@@ -60,7 +60,8 @@ class PassageTest {
                 some.text(),
                 some.digest(),
                 from,
-                to);
+                to,
+                null);
     }
 
     private static Passage version(int version) {
@@ -77,6 +78,7 @@ class PassageTest {
                 some.text(),
                 some.digest(),
                 some.validFrom(),
-                some.validTo());
+                some.validTo(),
+                some.setting());
     }
 }

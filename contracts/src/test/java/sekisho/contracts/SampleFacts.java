@@ -47,6 +47,8 @@ public final class SampleFacts {
         facts.put("round-advanced.v1", advanced());
         facts.put("model-released.v1", modelReleased());
         facts.put("passage-published.v1", published(Language.ZH));
+        facts.put("passage-embedded.v1", embedded());
+        facts.put("concept-published.v1", concept());
         facts.put("checkpoint-published.v1", checkpoint());
         return facts;
     }
@@ -230,7 +232,24 @@ public final class SampleFacts {
                 text,
                 Digests.sha256(text),
                 LocalDate.parse("2025-01-01"),
-                LocalDate.parse("2026-12-31"));
+                LocalDate.parse("2026-12-31"),
+                new Setting(SampleTexts.title(language), List.of(SampleTexts.locator(language)), List.of("KYC")));
+    }
+
+    public static PassageEmbedded embedded() {
+        return new PassageEmbedded(Region.APAC, passage(Language.ZH).digest(), "bge-small-zh-v1.5-q", "f4EA");
+    }
+
+    public static ConceptPublished concept() {
+        return new ConceptPublished(
+                "samples",
+                "beneficial-owner",
+                Map.of(
+                        "en", List.of("beneficial owner"),
+                        "ja", List.of("実質的支配者"),
+                        "zh", List.of("受益所有人"),
+                        "de", List.of("wirtschaftlich Berechtigter")),
+                NOON);
     }
 
     /** A claim that quotes the whole of {@link #passage}. */

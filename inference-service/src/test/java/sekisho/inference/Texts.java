@@ -46,7 +46,8 @@ public final class Texts {
                 text,
                 Digests.sha256(text),
                 from,
-                to);
+                to,
+                null);
     }
 
     public static Inquiry inquiry(Language language, String text, String... jurisdictions) {

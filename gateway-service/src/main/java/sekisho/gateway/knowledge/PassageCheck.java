@@ -9,6 +9,7 @@ import sekisho.contracts.Language;
 import sekisho.contracts.Limits;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Region;
+import sekisho.contracts.Setting;
 import sekisho.contracts.Specialty;
 import sekisho.gateway.question.FormCheck;
 import sekisho.gateway.question.Person;
@@ -61,7 +62,8 @@ final class PassageCheck {
                 form.text(),
                 Digests.sha256(form.text()),
                 from.orElse(null),
-                to.orElse(null)));
+                to.orElse(null),
+                Setting.NONE));
     }
 
     private static void id(String id, FormCheck check) {

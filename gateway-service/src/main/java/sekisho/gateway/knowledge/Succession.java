@@ -74,6 +74,7 @@ final class Succession {
                 passage.text(),
                 passage.digest(),
                 from,
-                to);
+                to,
+                passage.setting());
     }
 }

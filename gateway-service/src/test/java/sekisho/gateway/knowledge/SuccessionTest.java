@@ -64,6 +64,7 @@ class SuccessionTest {
                 text,
                 Digests.sha256(text),
                 from,
-                to);
+                to,
+                null);
     }
 }

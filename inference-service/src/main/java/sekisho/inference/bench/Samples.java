@@ -20,6 +20,7 @@ import sekisho.contracts.Inquiry;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
+import sekisho.contracts.Setting;
 import sekisho.contracts.Specialty;
 import sekisho.contracts.wire.FactCodec;
 
@@ -65,7 +66,8 @@ final class Samples {
                 text,
                 Digests.sha256(text),
                 day(node, "validFrom", null),
-                day(node, "validTo", null));
+                day(node, "validTo", null),
+                Setting.NONE);
     }
 
     private static Inquiry inquiry(JsonNode node, Language language, LocalDate today) {

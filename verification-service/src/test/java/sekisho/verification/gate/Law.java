@@ -106,7 +106,8 @@ public final class Law {
                 text,
                 Digests.sha256(text),
                 from,
-                to);
+                to,
+                null);
     }
 
     public static OwnCopy copy(Passage... more) {
