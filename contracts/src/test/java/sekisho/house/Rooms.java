@@ -11,7 +11,8 @@ final class Rooms {
             "inference", Set.of("knowledge", "draft", "model", "cache"),
             "verification", Set.of("gate", "certificate", "verdict", "review", "ledger", "knowledge"),
             "feedback", Set.of("intake", "preference"),
-            "training", Set.of("dataset", "round", "evaluation", "release"));
+            "training", Set.of("dataset", "round", "evaluation", "release"),
+            "documents", Set.of("structure", "cutting", "reading", "layout", "statute", "margin"));
 
     private Rooms() {}
 
