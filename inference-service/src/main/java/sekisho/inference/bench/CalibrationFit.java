@@ -23,6 +23,8 @@ import sekisho.contracts.Passage;
 import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.doors.bench.Options;
+import sekisho.doors.bench.Report;
 import sekisho.inference.InferenceWiring;
 import sekisho.inference.draft.Engine;
 import sekisho.inference.draft.Signals;

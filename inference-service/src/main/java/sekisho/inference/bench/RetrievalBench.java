@@ -13,6 +13,8 @@ import sekisho.contracts.Language;
 import sekisho.contracts.ModelReleased;
 import sekisho.contracts.Passage;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.doors.bench.Options;
+import sekisho.doors.bench.Report;
 import sekisho.inference.InferenceWiring;
 import sekisho.inference.draft.Engine;
 import sekisho.inference.knowledge.Feature;

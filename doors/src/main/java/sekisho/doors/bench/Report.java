@@ -1,4 +1,4 @@
-package sekisho.inference.bench;
+package sekisho.doors.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import sekisho.contracts.wire.FactCodec;
 
 /** The output of a measurement: progress on stderr, a readable table on stdout, figures as JSON where asked for. */
-final class Report {
+public final class Report {
 
     private static final PrintStream TABLE =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -24,11 +24,13 @@ final class Report {
 
     private Report() {}
 
-    static void progress(String format, Object... values) {
+    /** A line on stderr. */
+    public static void progress(String format, Object... values) {
         PROGRESS.println(String.format(Locale.ROOT, format, values));
     }
 
-    static void print(String name, Map<String, ?> figures, Options options) throws IOException {
+    /** The figures as a table on stdout, and in the file of {@code --json} where one was asked for. */
+    public static void print(String name, Map<String, ?> figures, Options options) throws IOException {
         TABLE.println(name);
         figures.forEach((figure, value) -> TABLE.println(String.format(
                 Locale.ROOT,
@@ -40,7 +42,8 @@ final class Report {
         }
     }
 
-    static void delete(Path folder) {
+    /** Removes a temporary folder with all in it. */
+    public static void delete(Path folder) {
         try (Stream<Path> inside = Files.walk(folder)) {
             inside.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());

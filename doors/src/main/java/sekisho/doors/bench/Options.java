@@ -1,14 +1,18 @@
-package sekisho.inference.bench;
+package sekisho.doors.bench;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code --name value} pairs of a command line. */
-record Options(Map<String, String> values, String usage) {
+public record Options(Map<String, String> values, String usage) {
 
-    /** @throws IllegalArgumentException with the usage if the arguments are not pairs */
-    static Options of(String[] args, String usage) {
+    /**
+     * Reads a command line.
+     *
+     * @throws IllegalArgumentException with the usage if the arguments are not pairs
+     */
+    public static Options of(String[] args, String usage) {
         Map<String, String> values = new LinkedHashMap<>();
         if (args.length % 2 != 0) {
             throw new IllegalArgumentException("usage: " + usage);
@@ -22,16 +26,22 @@ record Options(Map<String, String> values, String usage) {
         return new Options(values, usage);
     }
 
-    boolean has(String name) {
+    /** True if the option was given. */
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
-    String or(String name, String otherwise) {
+    /** Its value, or another one if it was not given. */
+    public String or(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
     }
 
-    /** @throws IllegalArgumentException with the usage if it was not given */
-    Path file(String name) {
+    /**
+     * The file it names.
+     *
+     * @throws IllegalArgumentException with the usage if it was not given
+     */
+    public Path file(String name) {
         if (!has(name)) {
             throw new IllegalArgumentException("--" + name + " is missing; usage: " + usage);
         }
