@@ -5,6 +5,7 @@ import sekisho.documents.cutting.Margin;
 import sekisho.documents.jsonl.JsonlReader;
 import sekisho.documents.reading.DocumentReader;
 import sekisho.documents.reading.ReadingDocument;
+import sekisho.documents.text.TextReader;
 
 /** Every format, official forms before general ones: of two that are equally sure, the first reads. */
 public final class Formats {
@@ -17,7 +18,7 @@ public final class Formats {
     }
 
     private static List<DocumentReader> readers() {
-        return List.of(new JsonlReader());
+        return List.of(new JsonlReader(), new TextReader());
     }
 
     private static Margin margin() {

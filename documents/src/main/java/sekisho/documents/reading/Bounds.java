@@ -6,6 +6,9 @@ public final class Bounds {
     /** Largest file, in bytes. */
     public static final long FILE_BYTES_MAX = 256L * 1024 * 1024;
 
+    /** Largest text, in bytes: it is held in memory. */
+    public static final long TEXT_BYTES_MAX = 64L * 1024 * 1024;
+
     /** Most that one packed file may unfold to, in bytes. */
     public static final long EXPANDED_BYTES_MAX = 1024L * 1024 * 1024;
 
