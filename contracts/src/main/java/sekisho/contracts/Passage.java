@@ -32,6 +32,9 @@ public record Passage(
         LocalDate validTo,
         Setting setting) {
 
+    /** A day before all law: a version valid until then is in force on no day anybody can ask for. */
+    public static final LocalDate NEVER = LocalDate.of(1, 1, 1);
+
     public Passage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(instrument, "instrument");
@@ -53,6 +56,11 @@ public record Passage(
     /** True on every day from {@code validFrom} to {@code validTo}, both included. */
     public boolean inForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** True if this version was taken back: it was never in force. */
+    public boolean withdrawn() {
+        return NEVER.equals(validTo);
     }
 
     /** Identity of this very version, the key on the compacted topic. */

@@ -37,6 +37,10 @@ public interface GatewayConfig {
     @WithDefault("gateway-0")
     String instance();
 
+    /** How often it is looked for law that changes beside released answers without a publication. */
+    @WithDefault("1s")
+    Duration noticeChanges();
+
     Traffic traffic();
 
     /** How much is taken on at once; more is answered with 429 or 503 and {@code Retry-After}. */

@@ -22,10 +22,12 @@ import sekisho.gateway.answer.AwaitingVerdict;
 import sekisho.gateway.answer.Bells;
 import sekisho.gateway.answer.GivingFeedback;
 import sekisho.gateway.answer.HearingVerdicts;
+import sekisho.gateway.answer.NoticingChanges;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.Passages;
 import sekisho.gateway.knowledge.PublishingPassages;
 import sekisho.gateway.lingua.LinguaLanguages;
+import sekisho.gateway.micrometer.LawMeters;
 import sekisho.gateway.micrometer.VerdictMeters;
 import sekisho.gateway.postgres.Memory;
 import sekisho.gateway.postgres.QuestionRows;
@@ -96,9 +98,10 @@ final class GatewayWiring {
             TransactionSynchronizationRegistry transactions,
             FactProducer producer,
             OutboxRelay relay,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         Outbox outbox = new Outbox(database, transactions, producer, relay);
-        return new Memory(rows, database, new Inbox(database), outbox, served, clock);
+        return new Memory(rows, database, new Inbox(database), outbox, served, clock, new LawMeters(meters)::count);
     }
 
     @Produces
@@ -143,6 +146,12 @@ final class GatewayWiring {
     @Singleton
     HearingVerdicts hearing(Memory memory, Bells bells, Clock clock, MeterRegistry meters) {
         return new HearingVerdicts(memory.verdicts(), bells, clock, new VerdictMeters(meters)::count);
+    }
+
+    @Produces
+    @Singleton
+    NoticingChanges noticing(Memory memory, Clock clock, MeterRegistry meters) {
+        return new NoticingChanges(memory.citations(), new LawMeters(meters)::count, clock);
     }
 
     @Produces

@@ -172,9 +172,12 @@ class EventStreamIT {
     }
 
     private static Stream open(Api api, String id, String... headers) throws Exception {
-        HttpResponse<InputStream> response = CLIENT.send(
-                api.request("GET", "/v1/questions/" + id + "/events", null, headers),
-                HttpResponse.BodyHandlers.ofInputStream());
+        return openAt(api, "/v1/questions/" + id + "/events", headers);
+    }
+
+    static Stream openAt(Api api, String path, String... headers) throws Exception {
+        HttpResponse<InputStream> response =
+                CLIENT.send(api.request("GET", path, null, headers), HttpResponse.BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));

@@ -26,6 +26,7 @@ class GatewayConfigTest {
         assertThat(config.verificationUrl()).hasToString("http://127.0.0.1:8084");
         assertThat(config.traffic().longestWait()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.traffic().streamsPerPerson()).isEqualTo(16);
+        assertThat(config.noticeChanges()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

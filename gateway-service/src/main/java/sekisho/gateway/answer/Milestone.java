@@ -20,7 +20,8 @@ import sekisho.gateway.question.QuestionState;
 public record Milestone(int sequence, Stage stage, Instant at, Duration elapsed) {
 
     private static final int FIRST_VERDICT = 5;
-    private static final int LAST_VERDICT = 6;
+    /** The highest sequence a milestone has; what is told later follows it. */
+    static final int LAST = 6;
 
     /** Everything that has happened to a question, in order. Stages nobody told of are left out, never made up. */
     public static List<Milestone> of(Question question) {
@@ -36,7 +37,7 @@ public record Milestone(int sequence, Stage stage, Instant at, Duration elapsed)
             add(story, question, FIRST_VERDICT, first, progress.verdictAt());
         }
         if (progress.settledAt() != null) {
-            add(story, question, LAST_VERDICT, stageOf(question.verdict()), progress.settledAt());
+            add(story, question, LAST, stageOf(question.verdict()), progress.settledAt());
         }
         return List.copyOf(story);
     }

@@ -34,6 +34,6 @@ public final class Settlement {
                 visibleAt);
         List<String> objections =
                 reached.verdict() instanceof Verdict.Escalated escalated ? escalated.reasons() : question.objections();
-        return Optional.of(new Question(question.asked(), next, progress, reached, objections));
+        return Optional.of(new Question(question.asked(), next, progress, reached, objections, question.law()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import sekisho.contracts.LawChange;
+import sekisho.gateway.answer.LawChanges;
 import sekisho.gateway.answer.Milestone;
 import sekisho.gateway.question.Question;
 import sekisho.gateway.question.Questions;
@@ -21,26 +24,39 @@ final class EventStream implements AutoCloseable {
     /** A client that does not take an event within this time is given up, in seconds. */
     private static final int SEND_SECONDS_MAX = 10;
 
+    private static final String LAW_CHANGED = "law-changed";
+
     private final SseEventSink sink;
     private final Sse sse;
+    private final Clock clock;
     private int sent;
 
-    EventStream(SseEventSink sink, Sse sse, int lastSent) {
+    EventStream(SseEventSink sink, Sse sse, Clock clock, int lastSent) {
         this.sink = sink;
         this.sse = sse;
+        this.clock = clock;
         this.sent = lastSent;
     }
 
     /** What an event tells. */
     record Told(String stage, Instant at, long elapsedMs) {}
 
-    /** Returns when the question is settled, the client has gone, or the stream has been open long enough. */
-    void follow(Question first, Questions questions, Semaphore rung, Traffic traffic) throws InterruptedException {
+    /** What an event tells about the law an answer cites: everything there is to say now. */
+    record LawTold(String stage, List<LawChange> lawChanges) {}
+
+    /**
+     * Returns when the question is settled, the client has gone, or the stream has been open long enough.
+     *
+     * @param stay whether to go on after the verdict, for what becomes of the cited law
+     */
+    void follow(Question first, boolean stay, Questions questions, Semaphore rung, Traffic traffic)
+            throws InterruptedException {
         long until = System.nanoTime() + traffic.longestStream().toNanos();
         Optional<Question> question = questions.find(first.id());
         while (question.isPresent() && !sink.isClosed() && System.nanoTime() < until) {
             send(Milestone.of(question.get()));
-            if (question.get().state().settled()) {
+            sendLaw(question.get());
+            if (question.get().state().settled() && !stay) {
                 return;
             }
             if (rung.tryAcquire(traffic.heartbeat().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -64,6 +80,19 @@ final class EventStream implements AutoCloseable {
                         .build());
                 sent = milestone.sequence();
             }
+        }
+    }
+
+    private void sendLaw(Question question) {
+        int sequence = LawChanges.sequence(question).orElse(0);
+        if (sequence > sent) {
+            send(sse.newEventBuilder()
+                    .id(Integer.toString(sequence))
+                    .name(LAW_CHANGED)
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                    .data(LawTold.class, new LawTold(LAW_CHANGED, LawChanges.of(question, clock.instant())))
+                    .build());
+            sent = sequence;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import sekisho.contracts.Claim;
 import sekisho.contracts.GateReport;
 import sekisho.contracts.Language;
+import sekisho.contracts.LawChange;
 import sekisho.contracts.ModelVersion;
 import sekisho.contracts.Region;
 import sekisho.contracts.Risk;
@@ -20,6 +21,7 @@ import sekisho.gateway.question.QuestionState;
  *
  * @param receiptId identity of the latest verdict and of its receipt
  * @param timings milliseconds since acceptance, for the stages that were reached
+ * @param lawChanges cited provisions that are not, or will not stay, what the answer says
  */
 record QuestionView(
         String id,
@@ -39,7 +41,8 @@ record QuestionView(
         String receiptId,
         Refusal refusal,
         Escalation escalation,
-        Timings timings) {
+        Timings timings,
+        List<LawChange> lawChanges) {
 
     record Asking(
             String text,

@@ -10,6 +10,7 @@ import sekisho.contracts.Inquiry;
 import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.gateway.answer.CaveatTexts;
+import sekisho.gateway.answer.LawChanges;
 import sekisho.gateway.answer.Status;
 import sekisho.gateway.question.Question;
 
@@ -38,7 +39,8 @@ final class Views {
                 reached == null ? null : reached.verdictId(),
                 refusal(reached),
                 question.objections().isEmpty() ? null : new QuestionView.Escalation(question.objections()),
-                timings(question));
+                timings(question),
+                LawChanges.of(question, now));
     }
 
     private static Verdict.Released released(VerdictReached reached) {

@@ -21,6 +21,7 @@ import sekisho.doors.kafka.Subscription;
 import sekisho.doors.postgres.OutboxRelay;
 import sekisho.gateway.GatewayConfig;
 import sekisho.gateway.answer.HearingVerdicts;
+import sekisho.gateway.answer.NoticingChanges;
 
 /** Starts what listens and tells when the service starts, and stops it in order: polling first, then telling. */
 @Singleton
@@ -33,14 +34,17 @@ final class Listening {
     private final ProgressListener progress;
     private final OutboxRelay relay;
     private final HearingVerdicts hearing;
+    private final NoticingChanges noticing;
     private final Duration lookAround;
+    private final Duration noticeChanges;
     private final ScheduledExecutorService looking = Executors.newScheduledThreadPool(
-            1, Thread.ofPlatform().name("looking-around").factory());
+            2, Thread.ofPlatform().name("looking-around").factory());
 
     Listening(
             GatewayConfig config,
             KafkaSettings kafka,
             HearingVerdicts hearing,
+            NoticingChanges noticing,
             DeadLetters deadLetters,
             OutboxRelay relay,
             MeterRegistry meters) {
@@ -55,15 +59,17 @@ final class Listening {
         this.progress = new ProgressListener(kafka.bootstrapServers(), Topics.ANSWER_DRAFTED.names(regions), hearing);
         this.relay = relay;
         this.hearing = hearing;
+        this.noticing = noticing;
         this.lookAround = config.traffic().lookAround();
+        this.noticeChanges = config.noticeChanges();
     }
 
     void start(@Observes StartupEvent started) {
         relay.start();
         verdicts.start();
         progress.start();
-        looking.scheduleWithFixedDelay(
-                this::lookAround, lookAround.toMillis(), lookAround.toMillis(), TimeUnit.MILLISECONDS);
+        regularly(lookAround, hearing::lookAround);
+        regularly(noticeChanges, noticing::look);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -78,13 +84,16 @@ final class Listening {
         return verdicts.healthy() && relay.healthy();
     }
 
-    private void lookAround() {
-        try {
-            hearing.lookAround();
-        } catch (RuntimeException outage) {
-            LOG.warnf(
-                    "looking around failed (%s), trying again",
-                    outage.getClass().getName());
-        }
+    private void regularly(Duration pause, Runnable look) {
+        Runnable insisting = () -> {
+            try {
+                look.run();
+            } catch (RuntimeException outage) {
+                LOG.warnf(
+                        "looking around failed (%s), trying again",
+                        outage.getClass().getName());
+            }
+        };
+        looking.scheduleWithFixedDelay(insisting, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -8,9 +8,6 @@ import sekisho.contracts.Passage;
 /** Decides how versions of a passage follow each other. */
 final class Succession {
 
-    /** A day before all law: a version valid until then is in force on no day anybody can ask for. */
-    static final LocalDate NEVER = LocalDate.of(1, 1, 1);
-
     private Succession() {}
 
     /**
@@ -47,7 +44,7 @@ final class Succession {
                         current.version(),
                         current.validFrom(),
                         next.validFrom().minusDays(1))
-                : version(current, current.version(), NEVER, NEVER);
+                : version(current, current.version(), Passage.NEVER, Passage.NEVER);
     }
 
     private static boolean overlaps(Passage current, Passage next) {

@@ -1,12 +1,16 @@
 package sekisho.gateway.postgres;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import sekisho.contracts.Region;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.Outbox;
+import sekisho.gateway.answer.Citations;
 import sekisho.gateway.answer.Feedbacks;
+import sekisho.gateway.answer.Marked;
 import sekisho.gateway.answer.Verdicts;
 import sekisho.gateway.knowledge.Passages;
 
@@ -17,16 +21,26 @@ public final class Memory {
     private final Verdicts verdicts;
     private final Feedbacks feedbacks;
     private final Passages passages;
+    private final Citations citations;
     private final IdempotencyKeys keys;
     private final Inbox inbox;
 
-    public Memory(QuestionRows rows, DataSource database, Inbox inbox, Outbox outbox, Set<Region> served, Clock clock) {
+    /** @param marked told of answers that publishing marked */
+    public Memory(
+            QuestionRows rows,
+            DataSource database,
+            Inbox inbox,
+            Outbox outbox,
+            Set<Region> served,
+            Clock clock,
+            Consumer<List<Marked>> marked) {
         this.keys = new IdempotencyKeys(database);
         this.inbox = inbox;
-        this.questions = new PostgresQuestions(rows, keys, outbox);
+        this.questions = new PostgresQuestions(rows, keys, outbox, database);
         this.verdicts = new PostgresVerdicts(rows, inbox, database);
         this.feedbacks = new PostgresFeedbacks(keys, outbox);
-        this.passages = new PostgresPassages(database, outbox, served, clock);
+        this.passages = new PostgresPassages(database, outbox, served, clock, marked);
+        this.citations = new PostgresCitations(database);
     }
 
     public PostgresQuestions questions() {
@@ -43,6 +57,10 @@ public final class Memory {
 
     public Passages passages() {
         return passages;
+    }
+
+    public Citations citations() {
+        return citations;
     }
 
     /** Removes what is older than any repetition that can still come; returns how many rows. */

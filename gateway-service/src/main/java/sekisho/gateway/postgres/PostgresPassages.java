@@ -9,13 +9,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
@@ -24,13 +28,14 @@ import sekisho.contracts.PassagePublished;
 import sekisho.contracts.Region;
 import sekisho.doors.postgres.DatabaseException;
 import sekisho.doors.postgres.Outbox;
+import sekisho.gateway.answer.Marked;
 import sekisho.gateway.knowledge.Passages;
 
 /** Passages in PostgreSQL, told through the outbox to every region that holds them. */
 final class PostgresPassages implements Passages {
 
-    /** The advisory lock of publishing; any number no other lock of this schema uses. */
-    private static final long PUBLISHING = 7_001;
+    /** Takes the lock of publishing until the transaction ends; any number no other lock of this schema uses. */
+    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7001)";
 
     private static final String INSTRUMENTS = "select instrument, jurisdiction, language, count(*) from passage"
             + " where current and jurisdiction = any(?) group by 1, 2, 3 order by 1, 3";
@@ -39,12 +44,15 @@ final class PostgresPassages implements Passages {
     private final Outbox outbox;
     private final Set<Region> served;
     private final Clock clock;
+    private final Consumer<List<Marked>> told;
 
-    PostgresPassages(DataSource database, Outbox outbox, Set<Region> served, Clock clock) {
+    /** @param told of answers that publishing marked, after it is kept */
+    PostgresPassages(DataSource database, Outbox outbox, Set<Region> served, Clock clock, Consumer<List<Marked>> told) {
         this.database = database;
         this.outbox = outbox;
         this.served = Set.copyOf(served);
         this.clock = clock;
+        this.told = told;
     }
 
     @Override
@@ -52,10 +60,10 @@ final class PostgresPassages implements Passages {
         if (ids.isEmpty()) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> {
+        List<Marked> marked = QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 try (Statement lock = connection.createStatement()) {
-                    lock.execute("select pg_advisory_xact_lock(" + PUBLISHING + ")");
+                    lock.execute(ONE_AT_A_TIME);
                 }
                 Map<String, Passage> current = PassageTable.current(connection, ids);
                 List<Passage> versions = decide.apply(current);
@@ -64,10 +72,17 @@ final class PostgresPassages implements Passages {
                 outbox.append(versions.stream()
                         .flatMap(version -> tellings(version, now).stream())
                         .toList());
+                return Marking.mark(
+                        connection,
+                        versions.stream().map(Passage::id).collect(Collectors.toSet()),
+                        LocalDate.ofInstant(now, ZoneOffset.UTC));
             } catch (SQLException failure) {
                 throw new DatabaseException("passage", failure);
             }
         });
+        if (!marked.isEmpty()) {
+            told.accept(marked);
+        }
     }
 
     private List<Outbox.Entry> tellings(Passage version, Instant now) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class PostgresVerdicts implements Verdicts {
             for (Delivery delivery : fresh) {
                 QuestionRow row = locked.get(delivery.reached().questionId());
                 if (row != null) {
-                    Settlement.apply(row.question(), delivery.reached(), visibleAt)
+                    Settlement.apply(row.question(List.of()), delivery.reached(), visibleAt)
                             .ifPresent(after -> {
                                 row.take(after);
                                 row.revision++;
@@ -61,8 +62,17 @@ final class PostgresVerdicts implements Verdicts {
                             });
                 }
             }
+            cite(changed.values());
             return List.copyOf(changed.values());
         });
+    }
+
+    private void cite(Collection<Question> settled) {
+        try (Connection connection = database.getConnection()) {
+            CitationTable.add(connection, settled);
+        } catch (SQLException failure) {
+            throw new DatabaseException("citation", failure);
+        }
     }
 
     private List<Delivery> fresh(List<Delivery> batch) {

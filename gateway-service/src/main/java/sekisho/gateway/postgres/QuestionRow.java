@@ -64,6 +64,10 @@ class QuestionRow {
     String objections;
     int revision;
 
+    /** Written by {@link Marking} alone. */
+    @Column(name = "law_revision", insertable = false, updatable = false)
+    int lawRevision;
+
     static QuestionRow of(Question question) {
         QuestionRow row = new QuestionRow();
         QuestionAsked asked = question.asked();
@@ -90,12 +94,14 @@ class QuestionRow {
         objections = Documents.write(question.objections());
     }
 
-    Question question() {
+    /** @param lapsed the marks beside its answer */
+    Question question(List<Question.Lapsed> lapsed) {
         return new Question(
                 Documents.read(asked, QuestionAsked.class),
                 state,
                 new Question.Progress(retrievedAt, draftedAt, verdictAt, settledAt, visibleAt),
                 verdict == null ? null : Documents.read(verdict, VerdictReached.class),
-                List.of(Documents.read(objections, String[].class)));
+                List.of(Documents.read(objections, String[].class)),
+                new Question.Law(lawRevision, lapsed));
     }
 }

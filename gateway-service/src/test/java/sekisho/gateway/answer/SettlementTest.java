@@ -74,7 +74,8 @@ class SettlementTest {
                 QuestionState.OPEN,
                 new Question.Progress(START.minusMillis(5), START.plusMillis(9), null, null, null),
                 null,
-                List.of());
+                List.of(),
+                Question.Law.UNCHANGED);
 
         assertThat(Milestone.of(drafted))
                 .extracting(Milestone::stage)

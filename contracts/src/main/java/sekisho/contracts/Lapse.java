@@ -1,0 +1,98 @@
+package sekisho.contracts;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The end of one version of a provision, found by looking at all versions of it.
+ *
+ * @param kind never {@link LawChange.Kind#WILL_CHANGE}: a lapse does not know what day it is
+ * @param day the first on which the version is no longer the one in force
+ * @param lastDay what the version itself says about its end; null when it was only overtaken
+ */
+public record Lapse(LawChange.Kind kind, LocalDate day, LocalDate lastDay) {
+
+    public Lapse {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(day, "day");
+    }
+
+    /**
+     * How this version ends, or empty while nothing is known to end it.
+     *
+     * @param versions all versions of the provision, this one among them
+     * @param toldOn the day the version was last told; counts as the day of what was taken back
+     */
+    public static Optional<Lapse> of(Passage version, Collection<Passage> versions, LocalDate toldOn) {
+        if (version.withdrawn()) {
+            boolean corrected = newer(version, versions).findAny().isPresent();
+            LawChange.Kind kind = corrected ? LawChange.Kind.REPLACED : LawChange.Kind.WITHDRAWN;
+            return Optional.of(new Lapse(kind, toldOn, version.validTo()));
+        }
+        return Stream.concat(ending(version), overtaking(version, versions, toldOn))
+                .min(LocalDate::compareTo)
+                .map(day -> new Lapse(
+                        standsThen(version, versions, day) ? LawChange.Kind.REPLACED : LawChange.Kind.ENDED,
+                        day,
+                        version.validTo()));
+    }
+
+    /**
+     * True if an answer has to be marked: unless it told of this end itself, when that was already past law.
+     *
+     * @param stated the last day in force as the answer states it, or null
+     * @param releasedOn the day the answer was released
+     */
+    public boolean newTo(LocalDate stated, LocalDate releasedOn) {
+        return !Objects.equals(stated, lastDay) || day.isAfter(releasedOn);
+    }
+
+    /** The mark beside an answer. */
+    public LawChange beside(Citation citation, LocalDate asOf, LocalDate today) {
+        return new LawChange(
+                citation.passageId(),
+                citation.version(),
+                citation.instrument(),
+                citation.locator(),
+                citation.jurisdiction(),
+                day.isAfter(today) ? LawChange.Kind.WILL_CHANGE : kind,
+                day,
+                retroactive(asOf));
+    }
+
+    private boolean retroactive(LocalDate asOf) {
+        return Passage.NEVER.equals(lastDay) || !day.isAfter(asOf);
+    }
+
+    private static Stream<LocalDate> ending(Passage version) {
+        return Stream.ofNullable(version.validTo()).map(last -> last.plusDays(1));
+    }
+
+    /** The newest version in force on a day is the one that counts, so a newer one ends this one where they meet. */
+    private static Stream<LocalDate> overtaking(Passage version, Collection<Passage> versions, LocalDate toldOn) {
+        return newer(version, versions)
+                .flatMap(other -> later(version.validFrom(), other.validFrom())
+                        .or(() -> Optional.of(toldOn))
+                        .filter(meeting -> version.inForceOn(meeting) && other.inForceOn(meeting))
+                        .stream());
+    }
+
+    private static Optional<LocalDate> later(LocalDate one, LocalDate other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+    }
+
+    private static Stream<Passage> newer(Passage version, Collection<Passage> versions) {
+        return versions.stream()
+                .filter(other -> other.version() > version.version())
+                .filter(other -> !other.withdrawn());
+    }
+
+    private static boolean standsThen(Passage version, Collection<Passage> versions, LocalDate day) {
+        return versions.stream().anyMatch(other -> other.version() != version.version() && other.inForceOn(day));
+    }
+}
