@@ -16,12 +16,15 @@ import sekisho.contracts.Limits;
 import sekisho.contracts.Region;
 import sekisho.contracts.Topics;
 import sekisho.doors.kafka.KafkaSettings;
+import sekisho.inference.concept.LiveGlossary;
 import sekisho.inference.draft.Engine;
 import sekisho.inference.kafka.Presence;
 import sekisho.inference.kafka.Streams;
 import sekisho.inference.lucene.LuceneKnowledge;
 import sekisho.inference.lucene.LuceneLexicon;
 import sekisho.inference.lucene.LuceneRetriever;
+import sekisho.inference.lucene.LuceneWords;
+import sekisho.inference.resources.BroughtConcepts;
 
 /** Puts the service together: knowledge, engine, streams, and what health asks of them. */
 @Singleton
@@ -31,7 +34,8 @@ public final class InferenceWiring {
 
     /** The engine over an index in this folder, with the parts the service runs; for the benches as well. */
     public static Engine engine(Path folder, int depth) {
-        LuceneKnowledge knowledge = LuceneKnowledge.in(folder);
+        LuceneKnowledge knowledge =
+                LuceneKnowledge.in(folder, new LiveGlossary(BroughtConcepts.all(), new LuceneWords()));
         return Engine.extractive(
                 knowledge, new LuceneRetriever(knowledge, depth), new LuceneLexicon(), InstantSource.system());
     }

@@ -1,9 +1,14 @@
 package sekisho.inference.lucene;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,33 +23,85 @@ import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
 
 /**
- * Which passages may answer, decided before ranking.
+ * Which passages may answer, decided before ranking. A jurisdiction that holds law in the question's language, in force on
+ * the day asked for, is searched in that language; one that does not is searched in the languages it has. Where no
+ * jurisdiction is asked for, all of them together are treated as one.
  *
- * @param filter the passages in force in the admitted jurisdictions and in {@code languages}
- * @param inForce the part of the filter that looks at validity alone
- * @param languages the languages searched
- * @param otherLanguage true if the question's own language is not among them for want of law in it
+ * @param grounds what is searched, the question's own language first; empty if nothing is in force
+ * @param otherLanguage true if a jurisdiction is searched in another language for want of law in the question's
  */
-record Admission(Query filter, Query inForce, List<Language> languages, boolean otherLanguage) {
+record Admission(List<Ground> grounds, boolean otherLanguage) {
+
+    /**
+     * What is searched in one language.
+     *
+     * @param filters passages in force in that language, one filter per jurisdiction asked for, together with the group's
+     *     own rules where it is the only one
+     * @param inForce the part of the filters that looks at validity alone
+     * @param asked the jurisdictions asked for that are among them; empty if only the group's own rules are
+     */
+    record Ground(Language language, List<Query> filters, Query inForce, Set<String> asked) {}
 
     static Admission of(IndexSearcher searcher, Inquiry inquiry) throws IOException {
-        Query own = language(inquiry.language());
-        boolean held = inquiry.jurisdictions().isEmpty()
-                ? holds(searcher, own)
-                : holds(searcher, both(own, jurisdictions(Set.copyOf(inquiry.jurisdictions()))));
-        BooleanQuery.Builder filter = new BooleanQuery.Builder();
         Query inForce = inForce(inquiry);
-        filter.add(inForce, Occur.FILTER);
-        if (!inquiry.jurisdictions().isEmpty()) {
-            Set<String> admitted = new HashSet<>(inquiry.jurisdictions());
-            admitted.add(Jurisdictions.GROUP);
-            filter.add(jurisdictions(admitted), Occur.FILTER);
+        Map<Language, Set<String>> held = new EnumMap<>(Language.class);
+        if (inquiry.jurisdictions().isEmpty()) {
+            for (Language language : languages(searcher, inquiry.language(), inForce)) {
+                held.put(language, Set.of());
+            }
+        } else {
+            Set<String> codes = new LinkedHashSet<>(inquiry.jurisdictions());
+            codes.add(Jurisdictions.GROUP);
+            for (String code : codes) {
+                for (Language language : languages(searcher, inquiry.language(), both(inForce, in(Set.of(code))))) {
+                    held.computeIfAbsent(language, _ -> new TreeSet<>()).add(code);
+                }
+            }
         }
-        if (held) {
-            filter.add(own, Occur.FILTER);
+        Map<Language, Ground> grounds = new LinkedHashMap<>();
+        for (Language language : ownFirst(inquiry.language())) {
+            if (held.containsKey(language)) {
+                grounds.put(language, ground(language, held.get(language), inquiry, inForce));
+            }
         }
         return new Admission(
-                filter.build(), inForce, held ? List.of(inquiry.language()) : List.of(Language.values()), !held);
+                List.copyOf(grounds.values()),
+                grounds.keySet().stream().anyMatch(language -> language != inquiry.language()));
+    }
+
+    /** The question's language if something is there in it, else every language something is there in. */
+    private static List<Language> languages(IndexSearcher searcher, Language own, Query where) throws IOException {
+        List<Language> found = new ArrayList<>();
+        for (Language language : ownFirst(own)) {
+            if (holds(searcher, both(where, language(language)))) {
+                found.add(language);
+                if (language == own) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Language> ownFirst(Language own) {
+        Set<Language> languages = new LinkedHashSet<>(List.of(own));
+        languages.addAll(List.of(Language.values()));
+        return List.copyOf(languages);
+    }
+
+    private static Ground ground(Language language, Set<String> codes, Inquiry inquiry, Query inForce) {
+        Query spoken = both(inForce, language(language));
+        Set<String> asked = new TreeSet<>(codes);
+        asked.retainAll(inquiry.jurisdictions());
+        List<Query> filters = new ArrayList<>();
+        if (codes.isEmpty()) {
+            filters.add(spoken);
+        } else if (asked.size() <= 1) {
+            filters.add(both(spoken, in(codes)));
+        } else {
+            codes.forEach(code -> filters.add(both(spoken, in(Set.of(code)))));
+        }
+        return new Ground(language, List.copyOf(filters), inForce, asked);
     }
 
     /** Passages whose interval contains the as-of day. */
@@ -59,7 +116,7 @@ record Admission(Query filter, Query inForce, List<Language> languages, boolean 
         return new TermQuery(new Term(Fields.LANGUAGE, language.code()));
     }
 
-    private static Query jurisdictions(Set<String> codes) {
+    private static Query in(Set<String> codes) {
         return new TermInSetQuery(
                 Fields.JURISDICTION, codes.stream().map(BytesRef::new).toList());
     }

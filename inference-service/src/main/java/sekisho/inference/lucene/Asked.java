@@ -16,13 +16,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
+import sekisho.inference.concept.Glossary;
 import sekisho.inference.knowledge.Instruments;
 import sekisho.inference.knowledge.Locators;
 
 /**
  * A question as the index understands it.
  *
- * @param rankers what each ranker looks for, by language searched
+ * @param rankers what each ranker looks for
+ * @param language the language it is asked in
+ * @param searched the language of the law that is searched
  * @param content the content terms of the question, in its own language
  * @param terms the same with every number tied to its neighbours
  * @param places the canonical paths it names
@@ -31,6 +34,7 @@ import sekisho.inference.knowledge.Locators;
 record Asked(
         Map<Ranker, List<Weighing>> rankers,
         Language language,
+        Language searched,
         Set<String> content,
         Set<String> terms,
         Set<String> places,
@@ -40,7 +44,8 @@ record Asked(
     enum Ranker {
         BODY,
         PAIRS,
-        HEADING
+        HEADING,
+        CONCEPTS
     }
 
     /** Shares beside the body's 1: round numbers of the design study, fitted to nothing here. */
@@ -48,25 +53,41 @@ record Asked(
 
     static final float HEADING_SHARE = 0.3f;
 
+    /** Of a concept ranker that counts up to 6 per term; in the question's own language its words say most already. */
+    static final float CONCEPTS_SHARE = 0;
+
+    static final float CONCEPTS_SHARE_ABROAD = 1;
+
+    static final float WORDS_SHARE_ABROAD = 0.1f;
+
     /** A question with fewer content terms leans on the one before it. */
     private static final int STANDS_ALONE_TERMS = 4;
 
     /** Brings a named place into the pool whatever its words are. */
     private static final float PLACE_BOOST = 20;
 
-    static Asked of(Inquiry inquiry, List<Language> searched) {
+    static Asked of(Inquiry inquiry, Language searched, Glossary glossary) {
         String text = searched(inquiry);
+        boolean abroad = searched != inquiry.language();
         Map<Ranker, List<Weighing>> rankers = new LinkedHashMap<>();
         for (Ranker ranker : Ranker.values()) {
             rankers.put(
                     ranker,
-                    searched.stream()
-                            .map(language -> weighing(ranker, language, text))
-                            .toList());
+                    List.of(
+                            switch (ranker) {
+                                case BODY, PAIRS, HEADING ->
+                                    abroad ? abroad(ranker, searched, text) : weighing(ranker, searched, text);
+                                case CONCEPTS ->
+                                    new Weighing(
+                                            Fields.CONCEPTS,
+                                            abroad ? CONCEPTS_SHARE_ABROAD : CONCEPTS_SHARE,
+                                            glossary.asked(inquiry.language(), text, abroad));
+                            }));
         }
         return new Asked(
                 rankers,
                 inquiry.language(),
+                searched,
                 new LinkedHashSet<>(Reading.contentTokens(inquiry.language(), text)),
                 LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), text)),
                 Locators.namedIn(text),
@@ -85,9 +106,16 @@ record Asked(
             case BODY -> new Weighing(Fields.body(language), 1, Reading.count(Reading.terms(language), text));
             case PAIRS ->
                 new Weighing(Fields.pairs(language), PAIRS_SHARE, Reading.count(Reading.pairs(language), text));
-            case HEADING ->
+            case HEADING, CONCEPTS ->
                 new Weighing(Fields.heading(language), HEADING_SHARE, Reading.count(Reading.terms(language), text));
         };
+    }
+
+    /** The words of another language say little in law of this one; names and foreign words cross. */
+    private static Weighing abroad(Ranker ranker, Language searched, String text) {
+        Weighing home = weighing(ranker, searched, text);
+        return new Weighing(
+                home.field(), home.weight() * WORDS_SHARE_ABROAD, ranker == Ranker.PAIRS ? Map.of() : home.counts());
     }
 
     /** True if there is nothing to look for: no term and no place. */
@@ -107,9 +135,13 @@ record Asked(
         return rankers.get(ranker).getFirst().weight();
     }
 
-    /** The fields that hold bodies in the languages searched. */
-    List<String> bodies() {
-        return rankers.get(Ranker.BODY).stream().map(Weighing::field).toList();
+    boolean abroad() {
+        return searched != language;
+    }
+
+    /** Where the terms of {@link #contentRarity} are looked up in. */
+    String contentField() {
+        return abroad() ? Fields.CONCEPTS : Fields.body(searched);
     }
 
     /** Everything that may belong to the pool, best first. */
@@ -136,9 +168,18 @@ record Asked(
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), PLACE_BOOST);
     }
 
-    /** The content terms with their rarity in bodies or headings of the question's language, whichever is less. */
+    /**
+     * The content terms with their rarity in bodies or headings, whichever is less; in law of another language, what the
+     * question speaks of instead of its words.
+     */
     Map<String, Double> contentRarity(IndexReader reader) throws IOException {
-        return rarity(content, reader);
+        if (!abroad()) {
+            return rarity(content, reader);
+        }
+        Weighing concepts = rankers.get(Ranker.CONCEPTS).getFirst();
+        Map<String, Double> rarity = concepts.rarity(reader);
+        rarity.keySet().removeIf(term -> !Glossary.telling(term));
+        return rarity;
     }
 
     /** The same for {@link #terms}; a number tied to its neighbours is as rare as can be. */

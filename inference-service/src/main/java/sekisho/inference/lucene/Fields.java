@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -20,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.inference.concept.Glossary;
 import sekisho.inference.knowledge.Locators;
 
 /** The fields of a passage's document, and how a passage becomes one. */
@@ -46,6 +49,13 @@ final class Fields {
     static final String PLACE = "place";
 
     static final String CHARS = "chars";
+
+    /** What the passage speaks of, without language. */
+    static final String CONCEPTS = "concepts";
+
+    /** The version of the glossary that read it. */
+    static final String GLOSSARY = "glossary";
+
     static final String PASSAGE = "passage";
 
     private static final Map<String, Analyzer> READERS = readers();
@@ -75,7 +85,7 @@ final class Fields {
         };
     }
 
-    static Document of(Passage passage) {
+    static Document of(Passage passage, Glossary glossary) {
         Document document = new Document();
         document.add(new StringField(VERSIONED, passage.versionedId(), Field.Store.NO));
         document.add(new StringField(ID, passage.id(), Field.Store.NO));
@@ -85,11 +95,13 @@ final class Fields {
         document.add(new NumericDocValuesField(CHARS, passage.text().length()));
         document.add(new StringField(LANGUAGE, passage.language().code(), Field.Store.NO));
         document.add(new StringField(JURISDICTION, passage.jurisdiction(), Field.Store.NO));
+        document.add(new SortedDocValuesField(JURISDICTION, new BytesRef(passage.jurisdiction())));
         document.add(new LongField(FROM, day(passage.validFrom(), Long.MIN_VALUE), Field.Store.NO));
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
         addPlace(document, Locators.pathsOf(passage.locator()));
         addText(document, passage);
+        addConcepts(document, passage, glossary);
         return document;
     }
 
@@ -110,6 +122,18 @@ final class Fields {
         document.add(new TextField(heading(language), heading, Field.Store.NO));
     }
 
+    private static void addConcepts(Document document, Passage passage, Glossary glossary) {
+        String named = passage.title() == null ? passage.text() : passage.title() + " \n " + passage.text();
+        StringJoiner terms = new StringJoiner(" ");
+        glossary.read(passage.language(), named).forEach((term, count) -> {
+            for (int i = 0; i < count; i++) {
+                terms.add(term);
+            }
+        });
+        document.add(new TextField(CONCEPTS, terms.toString(), Field.Store.NO));
+        document.add(new StringField(GLOSSARY, glossary.version(), Field.Store.NO));
+    }
+
     static long day(LocalDate day, long open) {
         return day == null ? open : day.toEpochDay();
     }
@@ -121,6 +145,7 @@ final class Fields {
             readers.put(pairs(language), Reading.pairs(language));
             readers.put(heading(language), Reading.terms(language));
         }
+        readers.put(CONCEPTS, new WhitespaceAnalyzer());
         return Map.copyOf(readers);
     }
 }

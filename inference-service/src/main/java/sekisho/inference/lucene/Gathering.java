@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -37,22 +38,23 @@ final class Gathering {
 
     private final IndexSearcher searcher;
     private final Asked asked;
-    private final Admission admission;
+    private final Admission.Ground ground;
 
-    Gathering(IndexSearcher searcher, Asked asked, Admission admission) {
+    Gathering(IndexSearcher searcher, Asked asked, Admission.Ground ground) {
         this.searcher = searcher;
         this.asked = asked;
-        this.admission = admission;
+        this.ground = ground;
     }
 
     /** Who a document is, as far as ranking needs to know. */
-    private record Identity(int doc, String id, int version, String instrument, List<String> paths, long chars) {}
+    private record Identity(
+            int doc, String id, int version, String instrument, String jurisdiction, List<String> paths, long chars) {}
 
     List<Pool.Entry> entries() throws IOException {
         if (asked.isSilent()) {
             return List.of();
         }
-        List<Identity> found = identities(searcher.search(asked.poolQuery(admission.filter()), POOL_MAX).scoreDocs);
+        List<Identity> found = identities(hits());
         List<Identity> newest = newestInForce(found);
         int[] docs = newest.stream().mapToInt(Identity::doc).toArray();
         double[][] scores = new double[docs.length][Ranker.values().length];
@@ -66,9 +68,29 @@ final class Gathering {
         for (int i = 0; i < docs.length; i++) {
             Identity it = newest.get(i);
             entries.add(new Pool.Entry(
-                    it.doc(), it.id(), it.version(), it.instrument(), it.paths(), it.chars(), scores[i], coverage[i]));
+                    it.doc(),
+                    it.id(),
+                    it.version(),
+                    it.instrument(),
+                    it.jurisdiction(),
+                    it.paths(),
+                    it.chars(),
+                    scores[i],
+                    coverage[i]));
         }
         return entries;
+    }
+
+    /** Every jurisdiction has its part of the pool, so that none is crowded out. */
+    private ScoreDoc[] hits() throws IOException {
+        Map<Integer, ScoreDoc> hits = new LinkedHashMap<>();
+        int most = POOL_MAX / ground.filters().size();
+        for (Query filter : ground.filters()) {
+            for (ScoreDoc hit : searcher.search(asked.poolQuery(filter), most).scoreDocs) {
+                hits.putIfAbsent(hit.doc, hit);
+            }
+        }
+        return hits.values().toArray(ScoreDoc[]::new);
     }
 
     /** In order of document number, as every reader below needs it. */
@@ -81,6 +103,7 @@ final class Gathering {
             SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
             NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Fields.VERSION);
             SortedDocValues instruments = DocValues.getSorted(leaf.reader(), Fields.INSTRUMENT);
+            SortedDocValues jurisdictions = DocValues.getSorted(leaf.reader(), Fields.JURISDICTION);
             SortedSetDocValues paths = DocValues.getSortedSet(leaf.reader(), Fields.PATH);
             NumericDocValues chars = DocValues.getNumeric(leaf.reader(), Fields.CHARS);
             for (; i < end; i++) {
@@ -90,6 +113,7 @@ final class Gathering {
                         text(ids, doc),
                         (int) number(versions, doc),
                         text(instruments, doc),
+                        text(jurisdictions, doc),
                         texts(paths, doc),
                         number(chars, doc)));
             }
@@ -102,7 +126,7 @@ final class Gathering {
         List<BytesRef> ids = found.stream().map(it -> new BytesRef(it.id())).toList();
         Query versions = new BooleanQuery.Builder()
                 .add(new TermInSetQuery(Fields.ID, ids), Occur.FILTER)
-                .add(admission.inForce(), Occur.FILTER)
+                .add(ground.inForce(), Occur.FILTER)
                 .build();
         Map<String, Integer> newest = new HashMap<>();
         identities(searcher.search(versions, VERSIONS_MAX).scoreDocs)
@@ -133,9 +157,7 @@ final class Gathering {
         for (Map.Entry<String, Double> term :
                 asked.contentRarity(searcher.getIndexReader()).entrySet()) {
             all += term.getValue();
-            for (String field : asked.bodies()) {
-                cover(new Term(field, term.getKey()), term.getValue(), docs, covered);
-            }
+            cover(new Term(asked.contentField(), term.getKey()), term.getValue(), docs, covered);
         }
         double whole = all;
         return Arrays.stream(covered)

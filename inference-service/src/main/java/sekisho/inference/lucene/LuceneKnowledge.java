@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import sekisho.contracts.Passage;
+import sekisho.inference.concept.Glossary;
+import sekisho.inference.concept.LiveGlossary;
 import sekisho.inference.knowledge.Knowledge;
 
 /**
@@ -33,7 +36,7 @@ public final class LuceneKnowledge implements Knowledge {
     static final float B = 0.8f;
 
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "lexical-1/1";
+    private static final String LAYOUT = "lexical-1/2";
 
     private static final String LAYOUT_KEY = "layout";
     private static final String POSITION_PREFIX = "position.";
@@ -42,9 +45,11 @@ public final class LuceneKnowledge implements Knowledge {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final LiveGlossary glossary;
 
-    private LuceneKnowledge(Directory directory) throws IOException {
+    private LuceneKnowledge(Directory directory, LiveGlossary glossary) throws IOException {
         this.directory = directory;
+        this.glossary = glossary;
         writer = openWriter(directory);
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -58,8 +63,13 @@ public final class LuceneKnowledge implements Knowledge {
 
     /** Opens or creates the index in a folder of its own. */
     public static LuceneKnowledge in(Path folder) {
+        return in(folder, new LiveGlossary(List.of(), new LuceneWords()));
+    }
+
+    /** The same, reading passages into concepts with the glossary in use. */
+    public static LuceneKnowledge in(Path folder, LiveGlossary glossary) {
         try {
-            return new LuceneKnowledge(new MMapDirectory(folder));
+            return new LuceneKnowledge(new MMapDirectory(folder), glossary);
         } catch (IOException broken) {
             throw new UncheckedIOException("the index in its folder cannot be opened", broken);
         }
@@ -67,9 +77,10 @@ public final class LuceneKnowledge implements Knowledge {
 
     @Override
     public void take(Collection<Passage> passages) {
+        Glossary reading = glossary.current();
         try {
             for (Passage passage : passages) {
-                writer.updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), Fields.of(passage));
+                writer.updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), Fields.of(passage, reading));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -115,6 +126,11 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public int size() {
         return read(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** What passages and questions are read into concepts with. */
+    Glossary glossary() {
+        return glossary.current();
     }
 
     /** Runs a search against one consistent state of the index. */

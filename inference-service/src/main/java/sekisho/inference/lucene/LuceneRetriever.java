@@ -33,34 +33,28 @@ public final class LuceneRetriever implements Retriever {
     }
 
     private Retrieval search(IndexSearcher searcher, Inquiry inquiry, RankingPolicy policy) throws IOException {
-        Admission admission = Admission.of(searcher, inquiry);
-        Asked asked = Asked.of(inquiry, admission.languages());
-        Pool pool = Pool.of(searcher, asked, admission);
-        if (pool.isEmpty()) {
+        Finding found = Finding.of(searcher, inquiry, policy, knowledge.glossary());
+        if (found.isEmpty()) {
             return new Retrieval.Nothing("no-match");
         }
-        List<Pool.Weighed> ranked = pool.rankedBy(policy, inquiry.language());
         return new Retrieval.Ranked(
-                standings(
-                        searcher,
-                        ranked.subList(0, Math.min(depth, ranked.size())),
-                        asked.bodyBound(searcher.getIndexReader())),
-                asked.termRarity(searcher.getIndexReader()),
-                pool.tops(),
-                admission.otherLanguage());
+                standings(searcher, found.best(depth)),
+                Asked.of(inquiry, inquiry.language(), knowledge.glossary()).termRarity(searcher.getIndexReader()),
+                found.tops(),
+                found.otherLanguage());
     }
 
-    private static List<Standing> standings(IndexSearcher searcher, List<Pool.Weighed> ranked, double bound)
-            throws IOException {
+    private static List<Standing> standings(IndexSearcher searcher, List<Finding.Placed> best) throws IOException {
         StoredFields stored = searcher.storedFields();
-        List<Standing> standings = new ArrayList<>(ranked.size());
-        for (Pool.Weighed weighed : ranked) {
+        List<Standing> standings = new ArrayList<>(best.size());
+        for (Finding.Placed placed : best) {
+            Pool.Weighed weighed = placed.weighed();
             byte[] json = stored.document(weighed.entry().doc()).getBinaryValue(Fields.PASSAGE).bytes;
             standings.add(new Standing(
                     FactCodec.decode(json, Passage.class),
-                    weighed.score(),
+                    placed.score(),
                     weighed.relevance(),
-                    weighed.strength(bound),
+                    weighed.strength(placed.bound()),
                     weighed.features()));
         }
         return standings;

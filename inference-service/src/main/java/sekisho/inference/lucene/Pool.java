@@ -48,6 +48,7 @@ final class Pool {
             String id,
             int version,
             String instrument,
+            String jurisdiction,
             List<String> paths,
             long chars,
             double[] scores,
@@ -73,8 +74,8 @@ final class Pool {
         }
     }
 
-    static Pool of(IndexSearcher searcher, Asked asked, Admission admission) throws IOException {
-        return new Pool(asked, new Gathering(searcher, asked, admission).entries());
+    static Pool of(IndexSearcher searcher, Asked asked, Admission.Ground ground) throws IOException {
+        return new Pool(asked, new Gathering(searcher, asked, ground).entries());
     }
 
     boolean isEmpty() {
@@ -115,6 +116,11 @@ final class Pool {
         }
         weighed.sort(Comparator.comparingDouble(Weighed::score).reversed().thenComparing(Weighed::id));
         return weighed;
+    }
+
+    /** The best raw score a ranker gives here. */
+    double top(Ranker ranker) {
+        return entries.stream().mapToDouble(entry -> entry.score(ranker)).max().orElse(0);
     }
 
     /** Per independent ranker the versioned ids it puts on top; a ranker that found nothing is missing. */

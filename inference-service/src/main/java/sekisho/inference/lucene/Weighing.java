@@ -21,7 +21,7 @@ import org.apache.lucene.search.TermQuery;
 record Weighing(String field, float weight, Map<String, Integer> counts) {
 
     /** Most distinct terms a ranker looks for; a longer question is cut there. */
-    static final int TERMS_MAX = 256;
+    static final int TERMS_MAX = 240;
 
     Weighing {
         if (counts.size() > TERMS_MAX) {
