@@ -13,6 +13,7 @@ import sekisho.contracts.Language;
 import sekisho.contracts.ModelReleased;
 import sekisho.contracts.Passage;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.doors.bench.Measurement;
 import sekisho.doors.bench.Options;
 import sekisho.doors.bench.Report;
 import sekisho.inference.InferenceWiring;
@@ -39,6 +40,10 @@ public final class RetrievalBench {
     private RetrievalBench() {}
 
     public static void main(String[] args) throws IOException {
+        Measurement.main(() -> measure(args));
+    }
+
+    private static void measure(String[] args) throws IOException {
         Options options = Options.of(args, "--passages F --questions F [--lang L] [--json FILE] [--release FILE]");
         Language language = Language.of(options.or("lang", "en")).orElseThrow();
         List<Passage> passages = Samples.passages(options.file("passages"), language);

@@ -68,11 +68,9 @@ public final class SekishoCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((trouble, at, parsed) -> complain(trouble));
         PortOptions.addTo(line.getSubcommands().get("up"));
-        line.getSubcommands()
-                .get("bench")
-                .getSubcommands()
-                .get(RetrievalBenchCommand.NAME)
-                .setUnmatchedOptionsArePositionalParams(true);
+        line.getSubcommands().get("bench").getSubcommands().values().stream()
+                .filter(bench -> bench.getCommand() instanceof ServiceBench)
+                .forEach(bench -> bench.setUnmatchedOptionsArePositionalParams(true));
         return line.execute(arguments);
     }
 

@@ -1,0 +1,2 @@
+/** What a certificate states is exact, and holds in simulation. */
+package sekisho.verification.certificate;
