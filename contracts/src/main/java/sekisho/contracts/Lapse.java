@@ -50,7 +50,11 @@ public record Lapse(LawChange.Kind kind, LocalDate day, LocalDate lastDay) {
         return !Objects.equals(stated, lastDay) || day.isAfter(releasedOn);
     }
 
-    /** The mark beside an answer. */
+    /**
+     * The mark beside an answer.
+     *
+     * @param asOf the day the answer speaks about, or null where it is not known
+     */
     public LawChange beside(Citation citation, LocalDate asOf, LocalDate today) {
         return new LawChange(
                 citation.passageId(),
@@ -63,8 +67,11 @@ public record Lapse(LawChange.Kind kind, LocalDate day, LocalDate lastDay) {
                 retroactive(asOf));
     }
 
-    private boolean retroactive(LocalDate asOf) {
-        return Passage.NEVER.equals(lastDay) || !day.isAfter(asOf);
+    private Boolean retroactive(LocalDate asOf) {
+        if (Passage.NEVER.equals(lastDay)) {
+            return true;
+        }
+        return asOf == null ? null : Boolean.valueOf(!day.isAfter(asOf));
     }
 
     private static Stream<LocalDate> ending(Passage version) {

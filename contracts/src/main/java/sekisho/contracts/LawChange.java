@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param instrument as the answer names it
  * @param locator as the answer names it
  * @param day from which the cited version is no longer in force; for a version that was taken back, the day that was told
- * @param retroactive true if the day the answer speaks about is itself concerned
+ * @param retroactive true if the day the answer speaks about is itself concerned; null where that day is not known
  */
 public record LawChange(
         String passageId,
@@ -21,7 +21,7 @@ public record LawChange(
         String jurisdiction,
         Kind kind,
         LocalDate day,
-        boolean retroactive) {
+        Boolean retroactive) {
 
     public LawChange {
         Objects.requireNonNull(passageId, "passageId");

@@ -2,6 +2,7 @@ package sekisho.contracts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the gate, or an expert in its stead, decided. There is no fourth case and no default. */
 public sealed interface Verdict {
@@ -14,6 +15,15 @@ public sealed interface Verdict {
     record Released(Answer answer, Answer alternative) implements Verdict {
         public Released {
             Objects.requireNonNull(answer, "answer");
+        }
+
+        /** Every citation of both answers, in the order they stand. */
+        public List<Citation> citations() {
+            return Stream.of(answer, alternative)
+                    .filter(Objects::nonNull)
+                    .flatMap(one -> one.claims().stream())
+                    .flatMap(claim -> claim.citations().stream())
+                    .toList();
         }
     }
 

@@ -3,7 +3,6 @@ package sekisho.gateway.question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Lapse;
 import sekisho.contracts.QuestionAsked;
@@ -54,11 +53,7 @@ public record Question(
     /** What the released answers rest on, in the order it is cited; nothing while there is none. */
     public List<Citation> cited() {
         return verdict != null && verdict.verdict() instanceof Verdict.Released released
-                ? Stream.of(released.answer(), released.alternative())
-                        .filter(Objects::nonNull)
-                        .flatMap(answer -> answer.claims().stream())
-                        .flatMap(claim -> claim.citations().stream())
-                        .toList()
+                ? released.citations()
                 : List.of();
     }
 

@@ -7,13 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sekisho.contracts.LawChange;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.Caller;
 import sekisho.doors.http.ProblemException;
 import sekisho.doors.http.Pseudonyms;
+import sekisho.verification.knowledge.Knowledge;
+import sekisho.verification.knowledge.OwnCopies;
 import sekisho.verification.ledger.IssuingReceipt;
 import sekisho.verification.ledger.Receipt;
 import sekisho.verification.review.Reviews;
@@ -30,16 +37,33 @@ public class ReceiptResource {
     private final Reviews reviews;
     private final Caller caller;
     private final Pseudonyms pseudonyms;
+    private final OwnCopies law;
+    private final InstantSource clock;
 
-    ReceiptResource(IssuingReceipt issuing, Verdicts verdicts, Reviews reviews, Caller caller, Pseudonyms pseudonyms) {
+    ReceiptResource(
+            IssuingReceipt issuing,
+            Verdicts verdicts,
+            Reviews reviews,
+            Caller caller,
+            Pseudonyms pseudonyms,
+            OwnCopies law,
+            InstantSource clock) {
         this.issuing = issuing;
         this.verdicts = verdicts;
         this.reviews = reviews;
         this.caller = caller;
         this.pseudonyms = pseudonyms;
+        this.law = law;
+        this.clock = clock;
     }
 
-    /** A receipt; {@code opening} only for those who may know what was committed to. */
+    /**
+     * A receipt.
+     *
+     * @param opening only for those who may know what was committed to
+     * @param lawChanges what became of the cited provisions since, by this service's own copy of the law; told beside the
+     *     papers and no part of them
+     */
     record ReceiptView(
             String verdictId,
             String entry,
@@ -49,7 +73,8 @@ public class ReceiptResource {
             List<String> proof,
             String checkpoint,
             String key,
-            OpeningView opening) {}
+            OpeningView opening,
+            List<LawChange> lawChanges) {}
 
     /**
      * What was committed to.
@@ -82,7 +107,21 @@ public class ReceiptResource {
                 receipt.proof(),
                 receipt.checkpoint(),
                 receipt.key(),
-                opening(kept).orElse(null));
+                opening(kept).orElse(null),
+                lawChanges(kept));
+    }
+
+    /** The day the question asked about stands in no paper, so that nothing is said about it. */
+    private List<LawChange> lawChanges(Verdicts.Opening kept) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Knowledge knowledge = law.of(kept.region());
+        return kept.cited().stream()
+                .flatMap(citation -> knowledge.lapse(citation.passageId(), citation.version()).stream()
+                        .filter(lapse -> lapse.newTo(citation.validTo(), kept.reachedOn()))
+                        .map(lapse -> lapse.beside(citation, null, today)))
+                .distinct()
+                .sorted(Comparator.comparing(LawChange::day))
+                .toList();
     }
 
     private boolean visible(Verdicts.Opening kept) {

@@ -1,5 +1,7 @@
 package sekisho.verification.kafka;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import sekisho.contracts.PassagePublished;
 import sekisho.doors.kafka.BatchHandler;
@@ -21,7 +23,8 @@ public final class PassageListener implements BatchHandler<PassagePublished> {
         for (Received<PassagePublished> received : batch) {
             OwnCopy copy = copies.copy(received.fact().region());
             if (copy != null) {
-                copy.take(received.fact().passage());
+                PassagePublished told = received.fact();
+                copy.take(told.passage(), LocalDate.ofInstant(told.publishedAt(), ZoneOffset.UTC));
             }
         }
     }

@@ -12,25 +12,30 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import sekisho.contracts.Digests;
+import sekisho.contracts.Lapse;
 import sekisho.contracts.Passage;
 
 /** One region's copy in memory. Thread-safe: one listener writes, many judges read. */
 public final class OwnCopy implements Knowledge {
 
-    private final Map<String, NavigableMap<Integer, Passage>> versions = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<Integer, Told>> versions = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
 
-    /** Takes a provision over; one whose digest does not fit its text is refused, so that it can never be cited. */
-    public void take(Passage passage) {
+    /**
+     * Takes a provision over; one whose digest does not fit its text is refused, so that it can never be cited.
+     *
+     * @param toldOn the day it was published
+     */
+    public void take(Passage passage, LocalDate toldOn) {
         if (!Digests.sha256(passage.text()).equals(passage.digest())) {
             refused.incrementAndGet();
             return;
         }
-        Passage before = versions.computeIfAbsent(passage.id(), id -> new ConcurrentSkipListMap<>())
-                .put(passage.version(), passage);
+        Told before = versions.computeIfAbsent(passage.id(), id -> new ConcurrentSkipListMap<>())
+                .put(passage.version(), new Told(passage, toldOn));
         if (before == null) {
             size.incrementAndGet();
         }
@@ -44,15 +49,27 @@ public final class OwnCopy implements Knowledge {
 
     @Override
     public Optional<Passage> find(String passageId, int version) {
-        return Optional.ofNullable(versions.get(passageId)).map(all -> all.get(version));
+        return Optional.ofNullable(versions.get(passageId))
+                .map(all -> all.get(version))
+                .map(Told::passage);
     }
 
     @Override
     public Optional<Passage> inForce(String passageId, LocalDate day) {
         return Optional.ofNullable(versions.get(passageId)).stream()
                 .flatMap(all -> all.values().stream())
+                .map(Told::passage)
                 .filter(passage -> passage.inForceOn(day))
                 .max(Comparator.comparingInt(Passage::version));
+    }
+
+    @Override
+    public Optional<Lapse> lapse(String passageId, int version) {
+        NavigableMap<Integer, Told> all = versions.get(passageId);
+        Told cited = all == null ? null : all.get(version);
+        return Optional.ofNullable(cited)
+                .flatMap(told -> Lapse.of(
+                        told.passage(), all.values().stream().map(Told::passage).toList(), told.on()));
     }
 
     /**
@@ -83,4 +100,7 @@ public final class OwnCopy implements Knowledge {
     public long refused() {
         return refused.get();
     }
+
+    /** A version as it was last told. */
+    private record Told(Passage passage, LocalDate on) {}
 }

@@ -58,7 +58,9 @@ public class PostgresVerdicts implements Verdicts {
                 row.salt,
                 row.question,
                 row.answer,
-                Papers.alternativeOf(fact.verdict()));
+                Papers.alternativeOf(fact.verdict()),
+                Papers.dayOf(fact),
+                Papers.citedBy(fact.verdict()));
     }
 
     private static VerdictRow row(Reached reached) {

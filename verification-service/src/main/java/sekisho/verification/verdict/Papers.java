@@ -1,5 +1,7 @@
 package sekisho.verification.verdict;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,16 @@ public final class Papers {
         return verdict instanceof Verdict.Released released && released.alternative() != null
                 ? textOf(released.alternative().claims())
                 : null;
+    }
+
+    /** What the released answers of a verdict rest on; nothing where none was released. */
+    public static List<Citation> citedBy(Verdict verdict) {
+        return verdict instanceof Verdict.Released released ? released.citations() : List.of();
+    }
+
+    /** The day of a verdict. */
+    public static LocalDate dayOf(VerdictReached reached) {
+        return LocalDate.ofInstant(reached.reachedAt(), ZoneOffset.UTC);
     }
 
     /** The claims a verdict is about: what was released, or else what was drafted. */

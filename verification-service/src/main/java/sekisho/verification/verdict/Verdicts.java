@@ -1,9 +1,11 @@
 package sekisho.verification.verdict;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sekisho.contracts.Citation;
 import sekisho.contracts.Region;
 
 /** The kept verdicts. */
@@ -26,6 +28,7 @@ public interface Verdicts {
      * @param salt in lower-case hex
      * @param answer what was released, or else the draft nobody but experts may read
      * @param alternative the second released answer, or null
+     * @param cited what the released answers rest on; empty where nothing was released
      */
     record Opening(
             Region region,
@@ -35,7 +38,13 @@ public interface Verdicts {
             String salt,
             String question,
             String answer,
-            String alternative) {
+            String alternative,
+            LocalDate reachedOn,
+            List<Citation> cited) {
+
+        public Opening {
+            cited = List.copyOf(cited);
+        }
 
         /** True if the asker may read the committed answers. */
         public boolean released() {

@@ -19,6 +19,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,7 @@ import sekisho.contracts.Topics;
 import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.VerdictReached.DecidedBy;
+import sekisho.parts.Await;
 import sekisho.parts.PartsResource;
 import sekisho.parts.TestTokens;
 import sekisho.verification.VerificationConfig;
@@ -90,6 +93,36 @@ class VerificationIT {
                     .then()
                     .statusCode(200)
                     .body("opening.answer", nullValue());
+        }
+    }
+
+    @Test
+    void a_receipt_tells_beside_its_papers_what_became_of_the_cited_law() throws InterruptedException {
+        AnswerDrafted drafted = good("auditor");
+        try (var verdicts = house.told(VERDICTS, VerdictReached.class)) {
+            house.tell(drafted, "draft-" + drafted.questionId());
+            String receipt =
+                    "/v1/receipts/" + verdicts.next(drafted.questionId()).verdictId();
+            String entry = as("auditor", "auditor").get(receipt).path("entry");
+            as("auditor", "auditor").get(receipt).then().body("lawChanges.size()", equalTo(0));
+
+            house.publish(Law.until(Law.EN, LocalDate.of(2099, 12, 31)));
+
+            assertThat(Await.until(
+                            Duration.ofSeconds(10),
+                            () -> as("auditor", "auditor")
+                                    .get(receipt)
+                                    .path("lawChanges.size()")
+                                    .equals(1)))
+                    .isTrue();
+            as("auditor", "auditor")
+                    .get(receipt)
+                    .then()
+                    .body("entry", equalTo(entry))
+                    .body("lawChanges[0].passageId", equalTo(Law.EN.id()))
+                    .body("lawChanges[0].locator", equalTo(Law.EN.locator()))
+                    .body("lawChanges[0].kind", equalTo("will-change"))
+                    .body("lawChanges[0].day", equalTo("2100-01-01"));
         }
     }
 

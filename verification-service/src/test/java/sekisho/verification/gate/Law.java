@@ -110,10 +110,24 @@ public final class Law {
                 null);
     }
 
+    /** The same provision, in force until this day. */
+    public static Passage until(Passage passage, LocalDate last) {
+        return passage(
+                passage.id(),
+                passage.version(),
+                passage.instrument(),
+                passage.locator(),
+                passage.language(),
+                passage.jurisdiction(),
+                passage.text(),
+                passage.validFrom(),
+                last);
+    }
+
     public static OwnCopy copy(Passage... more) {
         OwnCopy copy = new OwnCopy();
-        ALL.forEach(copy::take);
-        List.of(more).forEach(copy::take);
+        ALL.forEach(passage -> copy.take(passage, TODAY));
+        List.of(more).forEach(passage -> copy.take(passage, TODAY));
         return copy;
     }
 

@@ -56,7 +56,9 @@ public final class InMemoryVerdicts implements Verdicts {
                         HexFormat.of().formatHex(reached.salt()),
                         reached.question(),
                         reached.answer(),
-                        Papers.alternativeOf(reached.fact().verdict())));
+                        Papers.alternativeOf(reached.fact().verdict()),
+                        Papers.dayOf(reached.fact()),
+                        Papers.citedBy(reached.fact().verdict())));
     }
 
     public List<Reached> all() {

@@ -55,7 +55,18 @@ final class ReceiptCheck {
                 "the proof leads from the leaf to the signed root of " + size + " leaves",
                 "the proof does not lead to the signed root");
         texts(report, receipt.path("opening"), entry, brought);
+        receipt.path("lawChanges").forEach(change -> report.caution(law(change)));
         return report;
+    }
+
+    /** What was said beside the papers when the receipt was drawn up; no proof covers it. */
+    private static String law(JsonNode change) {
+        return "beside the papers, not proven: the cited provision %s %s %s %s"
+                .formatted(
+                        change.path("instrument").asText(),
+                        change.path("locator").asText(),
+                        change.path("kind").asText().equals("will-change") ? "changes on" : "changed on",
+                        change.path("day").asText());
     }
 
     private static void texts(Report report, JsonNode opening, JsonNode entry, Evidence.Brought brought) {

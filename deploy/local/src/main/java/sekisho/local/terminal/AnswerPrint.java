@@ -37,6 +37,7 @@ final class AnswerPrint {
         }
         lines.add("");
         lines.addAll(papers);
+        reply.path("lawChanges").forEach(change -> lines.add(law(change)));
         for (JsonNode caveat : reply.path("answer").path("caveats")) {
             lines.add("• "
                     + (caveat.isTextual()
@@ -51,6 +52,18 @@ final class AnswerPrint {
                         reply.path("gate").path("mode").asText(),
                         reply.path("model").path("release").asText(),
                         reply.path("receiptId").asText()));
+    }
+
+    private static String law(JsonNode change) {
+        String cited = change.path("instrument").asText() + ", "
+                + change.path("locator").asText();
+        String day = change.path("day").asText();
+        return switch (change.path("kind").asText()) {
+            case "will-change" -> "! The cited provision will change on " + day + ": " + cited;
+            case "ended" -> "! The cited provision ended, and is not in force since " + day + ": " + cited;
+            case "withdrawn" -> "! The cited provision was withdrawn on " + day + ": " + cited;
+            default -> "! The cited provision changed on " + day + ": " + cited;
+        };
     }
 
     private String paper(JsonNode citation) {

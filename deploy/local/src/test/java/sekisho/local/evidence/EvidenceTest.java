@@ -55,6 +55,23 @@ class EvidenceTest {
                 .isFalse();
     }
 
+    @Test
+    void what_became_of_the_law_stands_beside_the_papers_and_changes_nothing_about_them() throws IOException {
+        ObjectNode receipt = (ObjectNode) Evidence.JSON.readTree(receipt());
+        receipt.putArray("lawChanges")
+                .addObject()
+                .put("instrument", "Act")
+                .put("locator", "§ 1")
+                .put("kind", "replaced")
+                .put("day", "2026-01-01");
+
+        Report report = Evidence.check(receipt.toString(), brought());
+
+        assertThat(report.holds()).isTrue();
+        assertThat(report.cautions())
+                .contains("beside the papers, not proven: the cited provision Act § 1 changed on 2026-01-01");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"entry", "leafHash", "verdictId", "index", "treeSize", "proof", "checkpoint"})
     void a_receipt_with_one_thing_changed_does_not_hold(String field) throws IOException {
