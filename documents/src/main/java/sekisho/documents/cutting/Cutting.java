@@ -32,6 +32,7 @@ public final class Cutting {
     private final Language language;
     private final Margin margin;
     private final Locators locators;
+    private final Neighbours neighbours = new Neighbours();
     private final Set<String> taken = new HashSet<>();
     private List<Passage> passages = new ArrayList<>();
     private List<String> undated = new ArrayList<>();
@@ -49,8 +50,17 @@ public final class Cutting {
         passages = new ArrayList<>();
         undated = new ArrayList<>();
         Trail root = Trail.root(outline.validity().within(new Validity(origin.validFrom(), null)));
-        outline.sections().forEach(section -> enter(section, root));
+        enterAll(outline.sections(), root);
         return new Cut(passages, undated);
+    }
+
+    private void enterAll(List<Section> sections, Trail outer) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section next = i + 1 < sections.size() ? sections.get(i + 1) : null;
+            neighbours.enter(sections.get(i), next, outer, locators);
+            enter(sections.get(i), outer);
+            neighbours.leave(sections.get(i));
+        }
     }
 
     private void enter(Section section, Trail outer) {
@@ -58,15 +68,16 @@ public final class Cutting {
         Trail cited = trail.cited(section, locators);
         boolean statute = section.kind() != Section.Kind.HEADING;
         boolean mixed = section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() != null);
+        Standing standing = neighbours.standing();
         int place = 0;
         for (Paragraph paragraph : section.paragraphs()) {
             place += paragraph.number() == null ? 1 : 0;
             String key = paragraph.number() != null ? paragraph.number() : (statute && !mixed ? "" : "p") + place;
             boolean alone = section.paragraphs().size() == 1 && !cited.locator().isEmpty();
-            paragraph(
-                    paragraph, key, alone ? cited.locator() : locator(cited, paragraph, statute, mixed, place), cited);
+            String locator = alone ? cited.locator() : locator(cited, paragraph, statute, mixed, place);
+            paragraph(paragraph, key, locator, cited, standing.paragraph(paragraph.number(), place));
         }
-        section.sections().forEach(inner -> enter(inner, trail));
+        enterAll(section.sections(), trail);
     }
 
     private String locator(Trail trail, Paragraph paragraph, boolean statute, boolean mixed, int place) {
@@ -81,14 +92,15 @@ public final class Cutting {
         return locators.plain(trail.locator(), place);
     }
 
-    private void paragraph(Paragraph paragraph, String key, String locator, Trail trail) {
+    private void paragraph(Paragraph paragraph, String key, String locator, Trail trail, Standing standing) {
         Place place = new Place(
                 Trail.join(trail.path(), Trail.slug(key)),
                 trail.groups(),
                 locator,
                 trail.title(),
                 trail.headings(),
-                paragraph.validity().within(trail.validity()));
+                paragraph.validity().within(trail.validity()),
+                standing);
         blocks(paragraph.blocks(), Words.of(paragraph.blocks()), place, 1);
     }
 
@@ -136,7 +148,7 @@ public final class Cutting {
     }
 
     private Passage passage(String id, String locator, String text, Place place) {
-        Margin.Notes notes = margin.on(text, language);
+        Margin.Notes notes = margin.on(text, language, place.standing());
         return new Passage(
                 id,
                 1,

@@ -8,10 +8,10 @@ import sekisho.contracts.Language;
 public interface Margin {
 
     /** Notes nothing. */
-    Margin BLANK = (text, language) -> Notes.NONE;
+    Margin BLANK = (text, language, at) -> Notes.NONE;
 
-    /** The notes on one passage. */
-    Notes on(String text, Language language);
+    /** The notes on one passage, which may lean on where it stands. */
+    Notes on(String text, Language language, Standing at);
 
     /** Places as the text names them, and terms as it spells them, each in order of appearance and once. */
     record Notes(List<String> references, List<String> defines) {

@@ -10,7 +10,14 @@ import sekisho.documents.structure.Validity;
  * @param groups the groupings around it, should the path alone be taken
  * @param above headings, outermost first, then the words it continues
  */
-record Place(String path, String groups, String locator, String title, List<String> above, Validity validity) {
+record Place(
+        String path,
+        String groups,
+        String locator,
+        String title,
+        List<String> above,
+        Validity validity,
+        Standing standing) {
 
     /** The place of what continues these words. */
     Place under(String leadIn) {
@@ -19,11 +26,11 @@ record Place(String path, String groups, String locator, String title, List<Stri
         }
         List<String> more = new ArrayList<>(above);
         more.add(leadIn.replaceAll("\\s+", " "));
-        return new Place(path, groups, locator, title, List.copyOf(more), validity);
+        return new Place(path, groups, locator, title, List.copyOf(more), validity, standing);
     }
 
     /** A point of this place. */
     Place at(String number, String pointLocator) {
-        return new Place(Trail.join(path, Trail.slug(number)), groups, pointLocator, title, above, validity);
+        return new Place(Trail.join(path, Trail.slug(number)), groups, pointLocator, title, above, validity, standing);
     }
 }
