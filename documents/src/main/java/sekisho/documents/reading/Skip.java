@@ -21,7 +21,9 @@ public enum Skip {
     /** Words repeated on every page: running titles, page numbers. */
     RUNNING_TITLE(false),
     /** Editorial matter that is no law: notes of an editor, amendment history. */
-    EDITORIAL(false);
+    EDITORIAL(false),
+    /** A place whose law is gone, kept only so that the numbers go on: {@code (weggefallen)}, {@code 削除}, [Reserved]. */
+    REPEALED(false);
 
     private final boolean losesText;
 
