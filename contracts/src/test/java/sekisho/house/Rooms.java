@@ -8,7 +8,7 @@ final class Rooms {
 
     private static final Map<String, Set<String>> OF = Map.of(
             "gateway", Set.of("question", "answer", "conversation", "knowledge", "rollout"),
-            "inference", Set.of("knowledge", "concept", "draft", "model", "cache"),
+            "inference", Set.of("knowledge", "concept", "meaning", "draft", "model", "cache"),
             "verification", Set.of("gate", "certificate", "verdict", "review", "ledger", "knowledge"),
             "feedback", Set.of("intake", "preference"),
             "training", Set.of("dataset", "round", "evaluation", "release"),

@@ -24,6 +24,8 @@ import sekisho.inference.lucene.LuceneKnowledge;
 import sekisho.inference.lucene.LuceneLexicon;
 import sekisho.inference.lucene.LuceneRetriever;
 import sekisho.inference.lucene.LuceneWords;
+import sekisho.inference.meaning.EmbeddingModels;
+import sekisho.inference.meaning.QuestionMeanings;
 import sekisho.inference.resources.BroughtConcepts;
 
 /** Puts the service together: knowledge, engine, streams, and what health asks of them. */
@@ -32,12 +34,20 @@ public final class InferenceWiring {
 
     private static final String SERVICE = "inference-service";
 
-    /** The engine over an index in this folder, with the parts the service runs; for the benches as well. */
+    /** The engine over an index in this folder, by words alone; for tests and benches. */
     public static Engine engine(Path folder, int depth) {
+        return engine(folder, depth, EmbeddingModels.NONE, QuestionMeanings.SILENT);
+    }
+
+    /** The engine over an index in this folder, with the parts the service runs; for the benches as well. */
+    public static Engine engine(Path folder, int depth, EmbeddingModels models, QuestionMeanings meanings) {
         LuceneKnowledge knowledge =
-                LuceneKnowledge.in(folder, new LiveGlossary(BroughtConcepts.all(), new LuceneWords()));
+                LuceneKnowledge.in(folder, new LiveGlossary(BroughtConcepts.all(), new LuceneWords()), models);
         return Engine.extractive(
-                knowledge, new LuceneRetriever(knowledge, depth), new LuceneLexicon(), InstantSource.system());
+                knowledge,
+                new LuceneRetriever(knowledge, meanings, depth),
+                new LuceneLexicon(),
+                InstantSource.system());
     }
 
     @Produces

@@ -34,7 +34,7 @@ public final class Report {
         TABLE.println(name);
         figures.forEach((figure, value) -> TABLE.println(String.format(
                 Locale.ROOT,
-                "  %-18s %s",
+                "  %-20s %s",
                 figure,
                 value instanceof Double number ? String.format(Locale.ROOT, "%.4f", number) : value)));
         if (options.has("json")) {

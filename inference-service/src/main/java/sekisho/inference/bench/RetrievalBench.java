@@ -28,8 +28,9 @@ import sekisho.inference.model.RankingPolicy;
 /**
  * Measures ranking quality and speed on a corpus and questions from files, through the classes production uses.
  *
- * <p>{@code --passages F --questions F [--lang en|ja|zh|de] [--json FILE] [--release FILE]}: progress on stderr, a table
- * on stdout. A release is one {@code ModelReleased} as JSON.
+ * <p>{@code --passages F --questions F [--lang en|ja|zh|de] [--json FILE] [--release FILE]
+ * [--dense off] [--vectors DIR]}: progress on stderr, a table on stdout. A release is one {@code ModelReleased} as JSON.
+ * Texts are embedded once and kept in {@code DIR} for the next run; {@code --dense off} ranks by words alone.
  */
 public final class RetrievalBench {
 
@@ -44,26 +45,37 @@ public final class RetrievalBench {
     }
 
     private static void measure(String[] args) throws IOException {
-        Options options = Options.of(args, "--passages F --questions F [--lang L] [--json FILE] [--release FILE]");
+        Options options = Options.of(
+                args,
+                "--passages F --questions F [--lang L] [--json FILE] [--release FILE] [--dense off] [--vectors DIR]");
         Language language = Language.of(options.or("lang", "en")).orElseThrow();
         List<Passage> passages = Samples.passages(options.file("passages"), language);
         List<Samples.Question> questions = Samples.questions(options.file("questions"), language, LocalDate.now());
         RankingPolicy policy = policy(options);
         Path folder = Files.createTempDirectory("sekisho-bench-");
-        Engine engine = InferenceWiring.engine(folder, DEPTH);
-        try (Knowledge knowledge = engine.knowledge()) {
-            double perSecond = index(knowledge, passages);
-            Map<String, Object> figures = measure(engine.retriever(), questions, policy);
-            figures.put("passages", passages.size());
-            figures.put("passages/s", perSecond);
-            figures.put("release", policy.release());
-            Report.print("retrieval", figures, options);
+        boolean dense = !"off".equals(options.or("dense", "on"));
+        Path vectors = Path.of(options.or(
+                "vectors",
+                Path.of(System.getProperty("java.io.tmpdir"), "sekisho-vectors").toString()));
+        try (CachedModels models = new CachedModels(vectors)) {
+            Engine engine = dense
+                    ? InferenceWiring.engine(folder, DEPTH, models, models.questions())
+                    : InferenceWiring.engine(folder, DEPTH);
+            try (Knowledge knowledge = engine.knowledge()) {
+                Map<String, Object> indexed = index(knowledge, passages, dense ? models : null);
+                Map<String, Object> figures = measure(engine.retriever(), questions, policy);
+                figures.put("passages", passages.size());
+                figures.putAll(indexed);
+                figures.put("release", policy.release());
+                figures.put("meaning", dense ? "on" : "off");
+                Report.print("retrieval", figures, options);
+            }
         } finally {
             Report.delete(folder);
         }
     }
 
-    private static double index(Knowledge knowledge, List<Passage> passages) {
+    private static Map<String, Object> index(Knowledge knowledge, List<Passage> passages, CachedModels models) {
         long began = System.nanoTime();
         for (int from = 0; from < passages.size(); from += BATCH) {
             knowledge.take(passages.subList(from, Math.min(passages.size(), from + BATCH)));
@@ -71,7 +83,15 @@ public final class RetrievalBench {
         knowledge.refresh();
         double seconds = (System.nanoTime() - began) / 1e9;
         Report.progress("%,d passages indexed in %.1f s", passages.size(), seconds);
-        return passages.size() / seconds;
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("passages/s by words", passages.size() / seconds);
+        if (models != null) {
+            began = System.nanoTime();
+            int embedded = models.teach(knowledge, passages);
+            figures.put("s for meanings", (System.nanoTime() - began) / 1e9);
+            figures.put("texts embedded now", embedded);
+        }
+        return figures;
     }
 
     private static Map<String, Object> measure(

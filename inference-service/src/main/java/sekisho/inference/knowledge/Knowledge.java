@@ -3,9 +3,10 @@ package sekisho.inference.knowledge;
 import java.util.Collection;
 import java.util.Map;
 import sekisho.contracts.Passage;
+import sekisho.inference.meaning.Meaning;
 
 /**
- * The region's body of law as this replica holds it. One writer at a time; any number of readers.
+ * The region's body of law as this replica holds it. Any number of readers; writers take turns.
  *
  * <p>Every method throws {@link java.io.UncheckedIOException} when the storage fails: an outage.
  */
@@ -13,6 +14,15 @@ public interface Knowledge extends AutoCloseable {
 
     /** Takes versions of passages in, in order; one that is there already is replaced. Visible after {@link #refresh}. */
     void take(Collection<Passage> passages);
+
+    /**
+     * Takes in what texts mean, in any order against the passages that say them: each side waits for the other.
+     * Searches see it after {@link #refresh}.
+     */
+    void learn(Collection<Meaning> meanings);
+
+    /** True if the meaning of a text was learned, visible or not. */
+    boolean knows(String model, String digest);
 
     /** Makes everything taken so far visible to searches. */
     void refresh();

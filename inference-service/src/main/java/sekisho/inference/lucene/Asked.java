@@ -95,7 +95,7 @@ record Asked(
     }
 
     /** A question too short to stand alone is searched together with the one before it in its conversation. */
-    private static String searched(Inquiry inquiry) {
+    static String searched(Inquiry inquiry) {
         boolean leans = !inquiry.context().isEmpty()
                 && Reading.contentTokens(inquiry.language(), inquiry.text()).size() < STANDS_ALONE_TERMS;
         return leans ? inquiry.context().getLast().question() + " \n " + inquiry.text() : inquiry.text();

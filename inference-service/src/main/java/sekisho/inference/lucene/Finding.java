@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import sekisho.contracts.Inquiry;
 import sekisho.inference.concept.Glossary;
 import sekisho.inference.lucene.Asked.Ranker;
+import sekisho.inference.meaning.QuestionMeanings;
 import sekisho.inference.model.RankingPolicy;
 
 /**
@@ -48,14 +49,15 @@ final class Finding {
 
     private record Ranked(Admission.Ground ground, Pool pool, double bound) {}
 
-    static Finding of(IndexSearcher searcher, Inquiry inquiry, RankingPolicy policy, Glossary glossary)
+    static Finding of(
+            IndexSearcher searcher, Inquiry inquiry, RankingPolicy policy, Glossary glossary, QuestionMeanings meanings)
             throws IOException {
         List<Ranked> searched = new ArrayList<>();
         Admission admission = Admission.of(searcher, inquiry);
         for (Admission.Ground ground : admission.grounds()) {
             Asked asked = Asked.of(inquiry, ground.language(), glossary);
-            searched.add(
-                    new Ranked(ground, Pool.of(searcher, asked, ground), asked.bodyBound(searcher.getIndexReader())));
+            Pool pool = Pool.of(searcher, asked, ground, Sense.of(meanings, inquiry, ground));
+            searched.add(new Ranked(ground, pool, asked.bodyBound(searcher.getIndexReader())));
         }
         double spoken = searched.stream()
                 .mapToDouble(ranked -> ranked.pool().top(Ranker.CONCEPTS))

@@ -30,7 +30,7 @@ import sekisho.inference.lucene.Asked.Ranker;
 /** Gathers the pool of one question from one state of the index: who is in it, and what each ranker says of them. */
 final class Gathering {
 
-    /** Most candidates weighed for one question. */
+    /** Most candidates by words and most by meaning that are weighed for one question. */
     static final int POOL_MAX = 200;
 
     /** Versions looked at to find the newest in force of each candidate. */
@@ -39,8 +39,10 @@ final class Gathering {
     private final IndexSearcher searcher;
     private final Asked asked;
     private final Admission.Ground ground;
+    private final Sense sense;
 
-    Gathering(IndexSearcher searcher, Asked asked, Admission.Ground ground) {
+    Gathering(IndexSearcher searcher, Asked asked, Admission.Ground ground, Sense sense) {
+        this.sense = sense;
         this.searcher = searcher;
         this.asked = asked;
         this.ground = ground;
@@ -64,6 +66,7 @@ final class Gathering {
             }
         }
         double[] coverage = coverage(docs);
+        double[] cosines = sense.cosines(searcher, docs);
         List<Pool.Entry> entries = new ArrayList<>(docs.length);
         for (int i = 0; i < docs.length; i++) {
             Identity it = newest.get(i);
@@ -76,7 +79,8 @@ final class Gathering {
                     it.paths(),
                     it.chars(),
                     scores[i],
-                    coverage[i]));
+                    coverage[i],
+                    cosines[i]));
         }
         return entries;
     }
@@ -87,6 +91,9 @@ final class Gathering {
         int most = POOL_MAX / ground.filters().size();
         for (Query filter : ground.filters()) {
             for (ScoreDoc hit : searcher.search(asked.poolQuery(filter), most).scoreDocs) {
+                hits.putIfAbsent(hit.doc, hit);
+            }
+            for (ScoreDoc hit : sense.nearest(searcher, filter, most)) {
                 hits.putIfAbsent(hit.doc, hit);
             }
         }

@@ -3,16 +3,23 @@ package sekisho.inference.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -20,13 +27,20 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import sekisho.contracts.Passage;
+import sekisho.contracts.wire.FactCodec;
 import sekisho.inference.concept.Glossary;
 import sekisho.inference.concept.LiveGlossary;
 import sekisho.inference.knowledge.Knowledge;
+import sekisho.inference.meaning.EmbeddingModels;
+import sekisho.inference.meaning.Meaning;
 
 /**
  * The index itself: takes passages in, keeps the consumed positions beside them, and shows what it holds near real time.
- * One writer thread; any number of readers.
+ * Writers take turns; any number of readers.
+ *
+ * <p>A passage and what it means come on two topics in any order. Whichever comes second finds the first, in what searches
+ * see or in what was written since, so that a passage carries its vector as soon as both are here. The folder is the
+ * whole state: passages, meanings, and how far both topics were read, in one commit.
  */
 public final class LuceneKnowledge implements Knowledge {
 
@@ -36,20 +50,25 @@ public final class LuceneKnowledge implements Knowledge {
     static final float B = 0.8f;
 
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "lexical-1/2";
+    private static final String LAYOUT = "hybrid-1/1";
 
     private static final String LAYOUT_KEY = "layout";
     private static final String POSITION_PREFIX = "position.";
     private static final double BUFFER_MIB = 48;
+    /** Passages of one text that a meaning reaches when it comes after them; a text that often repeated says little. */
+    private static final int PASSAGES_OF_A_TEXT_MAX = 10_000;
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final LiveGlossary glossary;
+    private final EmbeddingModels models;
+    private final Recent recent = new Recent();
 
-    private LuceneKnowledge(Directory directory, LiveGlossary glossary) throws IOException {
+    private LuceneKnowledge(Directory directory, LiveGlossary glossary, EmbeddingModels models) throws IOException {
         this.directory = directory;
         this.glossary = glossary;
+        this.models = models;
         writer = openWriter(directory);
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -61,36 +80,93 @@ public final class LuceneKnowledge implements Knowledge {
         });
     }
 
-    /** Opens or creates the index in a folder of its own. */
+    /** Opens or creates the index in a folder of its own, for words alone. */
     public static LuceneKnowledge in(Path folder) {
-        return in(folder, new LiveGlossary(List.of(), new LuceneWords()));
+        return in(folder, new LiveGlossary(List.of(), new LuceneWords()), EmbeddingModels.NONE);
     }
 
-    /** The same, reading passages into concepts with the glossary in use. */
-    public static LuceneKnowledge in(Path folder, LiveGlossary glossary) {
+    /**
+     * Opens or creates the index in a folder of its own.
+     *
+     * @param glossary reads passages into concepts
+     * @param models whose meanings are held
+     */
+    public static LuceneKnowledge in(Path folder, LiveGlossary glossary, EmbeddingModels models) {
         try {
-            return new LuceneKnowledge(new MMapDirectory(folder), glossary);
+            return new LuceneKnowledge(new MMapDirectory(folder), glossary, models);
         } catch (IOException broken) {
             throw new UncheckedIOException("the index in its folder cannot be opened", broken);
         }
     }
 
     @Override
-    public void take(Collection<Passage> passages) {
-        Glossary reading = glossary.current();
-        try {
+    public synchronized void take(Collection<Passage> passages) {
+        read(searcher -> {
             for (Passage passage : passages) {
-                writer.updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), Fields.of(passage, reading));
+                Optional<String> model = models.nameFor(passage.language());
+                write(passage, model.isPresent() ? meaning(searcher, model.get(), passage.digest()) : null);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+            return passages.size();
+        });
     }
 
     @Override
-    public void refresh() {
+    public synchronized void learn(Collection<Meaning> meanings) {
+        read(searcher -> {
+            for (Meaning meaning : meanings) {
+                if (meaning(searcher, meaning.model(), meaning.digest()) == null) {
+                    writer.updateDocument(Meanings.identity(meaning.key()), Meanings.document(meaning));
+                    recent.wrote(meaning);
+                }
+                for (Passage passage : unmeant(searcher, meaning)) {
+                    write(passage, meaning);
+                }
+            }
+            return meanings.size();
+        });
+    }
+
+    @Override
+    public synchronized boolean knows(String model, String digest) {
+        return read(searcher -> meaning(searcher, model, digest) != null);
+    }
+
+    private void write(Passage passage, Meaning meaning) throws IOException {
+        Document document = Fields.of(passage, glossary.current());
+        Meanings.mark(document, passage);
+        if (meaning != null) {
+            Meanings.add(document, meaning);
+        }
+        writer.updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), document);
+        recent.wrote(passage, meaning != null);
+    }
+
+    private Meaning meaning(IndexSearcher searcher, String model, String digest) throws IOException {
+        Meaning fresh = recent.meaning(Meaning.key(model, digest));
+        return fresh != null ? fresh : Meanings.find(searcher, model, digest).orElse(null);
+    }
+
+    /** The passages that say this text and do not carry its meaning yet, each as it was written last. */
+    private List<Passage> unmeant(IndexSearcher searcher, Meaning meaning) throws IOException {
+        List<Passage> found = new ArrayList<>(recent.unmeant(meaning.digest()));
+        Query seen = Meanings.without(meaning.model(), meaning.digest());
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc hit : searcher.search(seen, PASSAGES_OF_A_TEXT_MAX).scoreDocs) {
+            Passage passage =
+                    FactCodec.decode(stored.document(hit.doc).getBinaryValue(Fields.PASSAGE).bytes, Passage.class);
+            if (!recent.holds(passage.versionedId())) {
+                found.add(passage);
+            }
+        }
+        found.removeIf(passage -> !models.nameFor(passage.language()).equals(Optional.of(meaning.model())));
+        return found;
+    }
+
+    @Override
+    public synchronized void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+            recent.clear();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -125,7 +201,12 @@ public final class LuceneKnowledge implements Knowledge {
 
     @Override
     public int size() {
-        return read(searcher -> searcher.getIndexReader().numDocs());
+        return read(searcher -> searcher.count(new FieldExistsQuery(Fields.ID)));
+    }
+
+    /** Number of passage versions visible to searches that carry what they mean. */
+    public int meant() {
+        return read(searcher -> searcher.count(new FieldExistsQuery(Meanings.MEANT_BY)));
     }
 
     /** What passages and questions are read into concepts with. */

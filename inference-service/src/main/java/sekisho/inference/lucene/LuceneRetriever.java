@@ -11,19 +11,28 @@ import sekisho.contracts.wire.FactCodec;
 import sekisho.inference.knowledge.Retrieval;
 import sekisho.inference.knowledge.Retriever;
 import sekisho.inference.knowledge.Standing;
+import sekisho.inference.meaning.QuestionMeanings;
 import sekisho.inference.model.RankingPolicy;
 
 /** Finds provisions in the region's index: filters first, a pool by the reference rankers, then the policy over it. */
 public final class LuceneRetriever implements Retriever {
 
     private final LuceneKnowledge knowledge;
+    private final QuestionMeanings meanings;
     private final int depth;
 
+    /** A retriever by words alone. */
+    public LuceneRetriever(LuceneKnowledge knowledge, int depth) {
+        this(knowledge, QuestionMeanings.SILENT, depth);
+    }
+
     /**
+     * @param meanings what questions mean, where it is known
      * @param depth most standings returned per question, at most 200
      */
-    public LuceneRetriever(LuceneKnowledge knowledge, int depth) {
+    public LuceneRetriever(LuceneKnowledge knowledge, QuestionMeanings meanings, int depth) {
         this.knowledge = knowledge;
+        this.meanings = meanings;
         this.depth = depth;
     }
 
@@ -33,7 +42,7 @@ public final class LuceneRetriever implements Retriever {
     }
 
     private Retrieval search(IndexSearcher searcher, Inquiry inquiry, RankingPolicy policy) throws IOException {
-        Finding found = Finding.of(searcher, inquiry, policy, knowledge.glossary());
+        Finding found = Finding.of(searcher, inquiry, policy, knowledge.glossary(), meanings);
         if (found.isEmpty()) {
             return new Retrieval.Nothing("no-match");
         }
