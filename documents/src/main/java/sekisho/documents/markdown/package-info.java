@@ -1,0 +1,2 @@
+/** Markdown (CommonMark with tables) as lines for the statute room. */
+package sekisho.documents.markdown;
