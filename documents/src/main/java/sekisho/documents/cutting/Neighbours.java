@@ -16,7 +16,8 @@ final class Neighbours {
         switch (section.kind()) {
             case APART -> {
                 before.clear();
-                standing = Standing.in(outer.into(section, locators).locator(), 0);
+                boolean counts = section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() != null);
+                standing = counts ? Standing.in(outer.into(section, locators).locator(), 0) : Standing.NOWHERE;
             }
             case ARTICLE -> {
                 String following = next != null && next.kind() == Section.Kind.ARTICLE
