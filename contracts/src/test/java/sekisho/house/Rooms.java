@@ -7,7 +7,7 @@ import java.util.Set;
 final class Rooms {
 
     private static final Map<String, Set<String>> OF = Map.of(
-            "gateway", Set.of("question", "answer", "conversation", "knowledge", "rollout"),
+            "gateway", Set.of("question", "answer", "conversation", "knowledge", "document", "rollout"),
             "inference", Set.of("knowledge", "concept", "meaning", "draft", "model", "cache"),
             "verification", Set.of("gate", "certificate", "verdict", "review", "ledger", "knowledge"),
             "feedback", Set.of("intake", "preference"),

@@ -31,9 +31,9 @@ import sekisho.documents.reading.Source;
  */
 public final class ReaderMain {
 
-    private static final String USAGE = "usage: reader --file F --name ORIGINAL_NAME --id DOCUMENT_ID --jurisdiction J"
-            + " [--lang L] [--specialty S] [--instrument NAME] [--valid-from DAY]";
-    private static final List<String> REQUIRED = List.of("file", "id", "jurisdiction");
+    private static final String USAGE = "usage: reader --file F --name ORIGINAL_NAME --id DOCUMENT_ID"
+            + " [--jurisdiction J] [--lang L] [--specialty S] [--instrument NAME] [--valid-from DAY]";
+    private static final List<String> REQUIRED = List.of("file", "id");
     private static final List<String> KNOWN =
             List.of("file", "name", "id", "jurisdiction", "lang", "specialty", "instrument", "valid-from");
     private static final int WRONG_ARGUMENTS = 2;
@@ -97,7 +97,7 @@ public final class ReaderMain {
 
     private static Origin origin(Map<String, String> given) {
         String jurisdiction = given.get("jurisdiction");
-        if (!Jurisdictions.known(jurisdiction)) {
+        if (jurisdiction != null && !Jurisdictions.known(jurisdiction)) {
             throw new IllegalArgumentException("unknown jurisdiction " + jurisdiction);
         }
         String lang = given.get("lang");

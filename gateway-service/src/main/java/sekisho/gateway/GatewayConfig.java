@@ -3,6 +3,7 @@ package sekisho.gateway;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
@@ -41,7 +42,47 @@ public interface GatewayConfig {
     @WithDefault("1s")
     Duration noticeChanges();
 
+    /** Folder for what lies here only for a while: documents until they are published. Must survive a restart. */
+    @WithDefault("target/sekisho-data")
+    Path dataDir();
+
+    Reader reader();
+
+    Documents documents();
+
     Traffic traffic();
+
+    /** The program that reads documents. */
+    interface Reader {
+
+        /** Its jars; where there is no such folder, documents are refused. */
+        @WithDefault("../documents/target/reader")
+        Path home();
+
+        /** After this long it is killed and the document refused. */
+        @WithDefault("10m")
+        Duration timeLimit();
+
+        /** Most memory for its objects, in MiB. */
+        @WithDefault("384")
+        int heapMb();
+    }
+
+    /** How many documents are taken on. */
+    interface Documents {
+
+        /** Imports that wait or are worked on; one more is answered with 503. */
+        @WithDefault("256")
+        int open();
+
+        /** Those of one librarian; one more is answered with 429. */
+        @WithDefault("64")
+        int openPerPerson();
+
+        /** Documents that are being received at once. */
+        @WithDefault("4")
+        int receiving();
+    }
 
     /** How much is taken on at once; more is answered with 429 or 503 and {@code Retry-After}. */
     interface Traffic {

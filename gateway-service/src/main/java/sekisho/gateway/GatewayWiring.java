@@ -23,6 +23,12 @@ import sekisho.gateway.answer.Bells;
 import sekisho.gateway.answer.GivingFeedback;
 import sekisho.gateway.answer.HearingVerdicts;
 import sekisho.gateway.answer.NoticingChanges;
+import sekisho.gateway.document.EndingDocument;
+import sekisho.gateway.document.ImportingDocuments;
+import sekisho.gateway.document.Imports;
+import sekisho.gateway.document.NamingDocument;
+import sekisho.gateway.document.PublishingDocument;
+import sekisho.gateway.document.ReceivingDocument;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.Passages;
 import sekisho.gateway.knowledge.PublishingPassages;
@@ -31,6 +37,8 @@ import sekisho.gateway.micrometer.LawMeters;
 import sekisho.gateway.micrometer.VerdictMeters;
 import sekisho.gateway.postgres.Memory;
 import sekisho.gateway.postgres.QuestionRows;
+import sekisho.gateway.process.FileShelf;
+import sekisho.gateway.process.ReaderProcess;
 import sekisho.gateway.question.AskingQuestion;
 import sekisho.gateway.question.LanguagePolicy;
 import sekisho.gateway.question.QuestionIds;
@@ -98,10 +106,19 @@ final class GatewayWiring {
             TransactionSynchronizationRegistry transactions,
             FactProducer producer,
             OutboxRelay relay,
+            GatewayConfig config,
             Clock clock,
             MeterRegistry meters) {
         Outbox outbox = new Outbox(database, transactions, producer, relay);
-        return new Memory(rows, database, new Inbox(database), outbox, served, clock, new LawMeters(meters)::count);
+        return new Memory(
+                rows,
+                database,
+                new Inbox(database),
+                outbox,
+                served,
+                config.instance(),
+                clock,
+                new LawMeters(meters)::count);
     }
 
     @Produces
@@ -124,16 +141,16 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
+    LanguagePolicy languages() {
+        return new LanguagePolicy(new LinguaLanguages());
+    }
+
+    @Produces
+    @Singleton
     @Startup
-    AskingQuestion asking(Memory memory, Clock clock, QuestionIds ids) {
+    AskingQuestion asking(Memory memory, LanguagePolicy languages, Clock clock, QuestionIds ids) {
         return new AskingQuestion(
-                memory.questions(),
-                memory.questions(),
-                new LanguagePolicy(new LinguaLanguages()),
-                SpecialtyPolicy.shipped(),
-                served,
-                clock,
-                ids);
+                memory.questions(), memory.questions(), languages, SpecialtyPolicy.shipped(), served, clock, ids);
     }
 
     @Produces
@@ -162,13 +179,73 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
-    PublishingPassages publishing(Passages passages) {
-        return new PublishingPassages(passages, served);
+    PublishingPassages publishing(Passages passages, Clock clock) {
+        return new PublishingPassages(passages, served, clock);
     }
 
     @Produces
     @Singleton
     EndingPassage ending(Passages passages) {
         return new EndingPassage(passages);
+    }
+
+    @Produces
+    @Singleton
+    Imports imports(Memory memory) {
+        return memory.imports();
+    }
+
+    @Produces
+    @Singleton
+    EndingDocument endingDocument(Imports imports, Passages passages, EndingPassage ending) {
+        return new EndingDocument(imports, passages, ending);
+    }
+
+    @Produces
+    @Singleton
+    FileShelf shelf(GatewayConfig config) {
+        return new FileShelf(config.dataDir().resolve("imports"));
+    }
+
+    @Produces
+    @Singleton
+    ReaderProcess reader(GatewayConfig config, FileShelf shelf) {
+        GatewayConfig.Reader reader = config.reader();
+        return new ReaderProcess(shelf, new ReaderProcess.Settings(reader.home(), reader.timeLimit(), reader.heapMb()));
+    }
+
+    @Produces
+    @Singleton
+    ImportingDocuments importing(
+            Imports imports,
+            FileShelf shelf,
+            ReaderProcess reader,
+            Passages passages,
+            PublishingPassages publishing,
+            EndingPassage ending,
+            LanguagePolicy languages,
+            Clock clock) {
+        return new ImportingDocuments(
+                imports,
+                shelf,
+                reader,
+                new NamingDocument(imports, shelf, publishing),
+                new PublishingDocument(imports, shelf, publishing, ending, passages, languages, clock),
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    ReceivingDocument receiving(
+            Imports imports,
+            FileShelf shelf,
+            ReaderProcess reader,
+            ImportingDocuments importing,
+            GatewayConfig config,
+            QuestionIds ids,
+            Clock clock) {
+        ReceivingDocument.Limits limits = new ReceivingDocument.Limits(
+                config.documents().openPerPerson(), config.documents().open());
+        return new ReceivingDocument(imports, shelf, reader, served, limits, clock, ids, importing::wake);
     }
 }

@@ -39,6 +39,11 @@ class AccessIT {
             new Endpoint("GET", "/v1/passages", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
             new Endpoint("GET", "/v1/passages/x", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
             new Endpoint("GET", "/v1/instruments", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
+            new Endpoint("POST", "/v1/documents", Set.of(Roles.LIBRARIAN)),
+            new Endpoint("GET", "/v1/documents", Set.of(Roles.LIBRARIAN)),
+            new Endpoint("GET", "/v1/documents/" + ID, Set.of(Roles.LIBRARIAN)),
+            new Endpoint("GET", "/v1/library", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
+            new Endpoint("POST", "/v1/library/x/end", Set.of(Roles.LIBRARIAN)),
             new Endpoint("GET", "/v1/me", Set.copyOf(ROLES)));
 
     record Cell(Endpoint endpoint, String role) {

@@ -27,6 +27,8 @@ class GatewayConfigTest {
         assertThat(config.traffic().longestWait()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.traffic().streamsPerPerson()).isEqualTo(16);
         assertThat(config.noticeChanges()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.reader().timeLimit()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.documents().openPerPerson()).isEqualTo(64);
     }
 
     @Test

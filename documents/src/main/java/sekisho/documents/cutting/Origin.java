@@ -9,7 +9,7 @@ import sekisho.contracts.Specialty;
  * What the librarian says about a document.
  *
  * @param documentId what the ids of its passages begin with
- * @param jurisdiction code of {@link sekisho.contracts.Jurisdictions}
+ * @param jurisdiction code of {@link sekisho.contracts.Jurisdictions}; null only where each passage says it itself
  * @param language null when the document, or its words, tell
  * @param instrument null when the document tells
  * @param validFrom first day in force of what does not say otherwise, or null
@@ -24,7 +24,6 @@ public record Origin(
 
     public Origin {
         Objects.requireNonNull(documentId, "documentId");
-        Objects.requireNonNull(jurisdiction, "jurisdiction");
         specialty = specialty == null ? Specialty.GENERAL : specialty;
     }
 }

@@ -69,6 +69,9 @@ final class CuttingDesk implements Desk {
     }
 
     private Cutting cuttingOf(Outline outline) throws RefusedException {
+        if (origin.jurisdiction() == null) {
+            throw new RefusedException(Refusal.NOT_A_DOCUMENT, "It is no list of passages; say where it holds.");
+        }
         Language language = language()
                 .or(() -> Optional.ofNullable(outline.language()))
                 .or(() -> Tongue.of(outline))

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Roles;
 import sekisho.doors.http.Problem;
@@ -31,7 +29,6 @@ import sekisho.gateway.knowledge.PassageForm;
 import sekisho.gateway.knowledge.Passages;
 import sekisho.gateway.knowledge.Published;
 import sekisho.gateway.knowledge.PublishingPassages;
-import sekisho.gateway.question.Person;
 
 /** The law: librarians publish it, those who work with answers read it. */
 @Path("/v1")
@@ -143,7 +140,7 @@ public class PassageResource {
         if (version != null && !version.matches("[1-9]\\d{0,8}")) {
             throw ProblemException.invalid("version", "must be a number from 1");
         }
-        Set<String> readable = readable();
+        Set<String> readable = people.readable();
         return passages.find(id, Optional.ofNullable(version).map(Integer::valueOf))
                 .filter(passage -> readable.contains(passage.jurisdiction()))
                 .orElseThrow(() -> ProblemException.notFound("passage"));
@@ -171,8 +168,8 @@ public class PassageResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         int most = Pages.limit(limit);
-        List<Passage> found =
-                passages.list(readable(), Optional.ofNullable(instrument), Optional.ofNullable(cursor), most + 1);
+        List<Passage> found = passages.list(
+                people.readable(), Optional.ofNullable(instrument), Optional.ofNullable(cursor), most + 1);
         return Pages.of(found, most, Passage::id, passage -> passage);
     }
 
@@ -181,14 +178,6 @@ public class PassageResource {
     @RolesAllowed({Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP})
     @Operation(summary = "Laws and policies of one's regions")
     public Pages.Page<Passages.Instrument> instruments() {
-        return new Pages.Page<>(passages.instruments(readable()), null);
-    }
-
-    /** Jurisdictions whose law is held in a region of the caller. */
-    private Set<String> readable() {
-        Person person = people.atTheDoor();
-        return Jurisdictions.all().stream()
-                .filter(code -> Jurisdictions.regionsHolding(code).stream().anyMatch(person::belongsTo))
-                .collect(Collectors.toUnmodifiableSet());
+        return new Pages.Page<>(passages.instruments(people.readable()), null);
     }
 }

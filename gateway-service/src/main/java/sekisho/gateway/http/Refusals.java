@@ -6,6 +6,7 @@ import sekisho.contracts.Region;
 import sekisho.doors.http.Problem;
 import sekisho.doors.http.ProblemException;
 import sekisho.gateway.answer.Given;
+import sekisho.gateway.document.Received;
 import sekisho.gateway.question.Asked;
 import sekisho.gateway.question.Violation;
 
@@ -13,6 +14,7 @@ import sekisho.gateway.question.Violation;
 final class Refusals {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofSeconds(5);
 
     private Refusals() {}
 
@@ -85,6 +87,21 @@ final class Refusals {
     static ProblemException tooOften() {
         return new ProblemException(
                 Problem.of(429, "too-many-requests", "Too many of your requests are being worked on."), SOON);
+    }
+
+    static ProblemException of(Received.Refused refused) {
+        return switch (refused) {
+            case Received.Invalid invalid -> invalid(invalid.violations());
+            case Received.TooLarge large ->
+                ProblemException.of(413, "too-large", "The body is larger than " + large.most() + " bytes.");
+            case Received.TooMany _ ->
+                new ProblemException(
+                        Problem.of(429, "too-many-imports", "Wait until some of your documents are published."), LATER);
+            case Received.Full _ ->
+                new ProblemException(Problem.of(503, "overloaded", "Too many documents wait to be published."), LATER);
+            case Received.NoReader _ ->
+                ProblemException.of(501, "no-reader", "Nothing is installed here that could read documents.");
+        };
     }
 
     private static ProblemException keyReused() {

@@ -15,12 +15,15 @@ final class Traffic {
     private final MeterRegistry meters;
     private final Turnstile asking;
     private final Turnstile streams;
+    private final Turnstile receiving;
 
     Traffic(GatewayConfig config, MeterRegistry meters) {
         this.limits = config.traffic();
         this.meters = meters;
         this.asking = new Turnstile(limits.asking(), limits.askingPerPerson());
         this.streams = new Turnstile(limits.waiting(), limits.streamsPerPerson());
+        int receivingMost = config.documents().receiving();
+        this.receiving = new Turnstile(receivingMost, receivingMost);
         meters.gauge("sekisho.asking.inside", asking, Turnstile::inside);
         meters.gauge("sekisho.streams.open", streams, Turnstile::inside);
     }
@@ -31,6 +34,11 @@ final class Traffic {
 
     Turnstile streams() {
         return streams;
+    }
+
+    /** Documents being received. */
+    Turnstile receiving() {
+        return receiving;
     }
 
     Duration longestWait() {

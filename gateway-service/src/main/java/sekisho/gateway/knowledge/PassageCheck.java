@@ -1,10 +1,10 @@
 package sekisho.gateway.knowledge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sekisho.contracts.Digests;
-import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
 import sekisho.contracts.Limits;
 import sekisho.contracts.Passage;
@@ -23,10 +23,19 @@ final class PassageCheck {
     /** Longest instrument, locator or title, in characters. */
     static final int NAME_CHARS_MAX = 500;
 
-    private final Set<Region> served;
+    /** Longest context of a passage, in characters. */
+    static final int CONTEXT_CHARS_MAX = 8_000;
+
+    /** Most references, and most defined terms, of a passage. */
+    static final int TERMS_MAX = 300;
+
+    /** Longest reference or defined term, in characters. */
+    static final int TERM_CHARS_MAX = 300;
+
+    private final RegionCheck regions;
 
     PassageCheck(Set<Region> served) {
-        this.served = Set.copyOf(served);
+        this.regions = new RegionCheck(served);
     }
 
     Optional<Passage> read(PassageForm form, Person librarian, FormCheck check) {
@@ -35,12 +44,13 @@ final class PassageCheck {
         check.required("locator", form.locator(), NAME_CHARS_MAX);
         check.optional("title", form.title(), NAME_CHARS_MAX);
         check.required("text", form.text(), Limits.PASSAGE_CHARS_MAX);
+        setting(form.setting(), check);
         if (form.language() == null) {
             check.complain("language", "missing", "is required");
         }
         Optional<Language> language = check.language("language", form.language());
         check.jurisdiction("jurisdiction", form.jurisdiction());
-        region(form.jurisdiction(), librarian, check);
+        regions.check("jurisdiction", form.jurisdiction(), librarian, check);
         Specialty specialty = check.named("specialty", form.specialty(), Specialty.class, Specialty.GENERAL);
         Optional<LocalDate> from = check.day("validFrom", form.validFrom());
         Optional<LocalDate> to = check.day("validTo", form.validTo());
@@ -63,7 +73,24 @@ final class PassageCheck {
                 Digests.sha256(form.text()),
                 from.orElse(null),
                 to.orElse(null),
-                Setting.NONE));
+                form.setting()));
+    }
+
+    private static void setting(Setting setting, FormCheck check) {
+        if (setting == null) {
+            return;
+        }
+        check.optional("setting.context", setting.context(), CONTEXT_CHARS_MAX);
+        terms("setting.references", setting.references(), check);
+        terms("setting.defines", setting.defines(), check);
+    }
+
+    private static void terms(String field, List<String> terms, FormCheck check) {
+        if (terms.size() > TERMS_MAX) {
+            check.complain(field, "too-many", "must hold at most " + TERMS_MAX);
+        } else {
+            terms.forEach(term -> check.required(field, term, TERM_CHARS_MAX));
+        }
     }
 
     private static void id(String id, FormCheck check) {
@@ -71,19 +98,6 @@ final class PassageCheck {
         // An id becomes part of addresses, keys and headers.
         if (id != null && id.chars().anyMatch(sign -> "/\\?#%".indexOf(sign) >= 0 || Character.isISOControl(sign))) {
             check.complain("id", "not-an-id", "must not contain / \\ ? # % or control characters");
-        }
-    }
-
-    /** A librarian publishes only where their token reaches; rules of the group need any region at all. */
-    private void region(String jurisdiction, Person librarian, FormCheck check) {
-        if (jurisdiction == null || !Jurisdictions.known(jurisdiction)) {
-            return;
-        }
-        Set<Region> holding = Jurisdictions.regionsHolding(jurisdiction);
-        if (holding.stream().noneMatch(librarian::belongsTo)) {
-            check.complain("jurisdiction", "region-not-allowed", "belongs to a region your token does not reach");
-        } else if (holding.stream().noneMatch(served::contains)) {
-            check.complain("jurisdiction", "region-not-served", "belongs to a region this gateway does not serve");
         }
     }
 }

@@ -12,12 +12,12 @@ import sekisho.contracts.Passage;
 public interface Passages {
 
     /**
-     * Changes passages in one transaction, one such transaction at a time: reads the current versions, lets the caller
+     * Changes passages in one transaction, one such transaction at a time: reads all their versions, lets the caller
      * decide, keeps what was decided and tells it to every region that holds it.
      *
-     * @param decide from the current versions by id to the versions to publish, in order; empty changes nothing
+     * @param decide from what is known by id to what is to be known; an empty decision changes nothing
      */
-    void change(Set<String> ids, Function<Map<String, Passage>, List<Passage>> decide);
+    void change(Set<String> ids, Function<Map<String, Known>, Decision> decide);
 
     /** The current version, or the one asked for. */
     Optional<Passage> find(String id, Optional<Integer> version);
@@ -34,6 +34,40 @@ public interface Passages {
 
     /** Every instrument of these jurisdictions, ordered by name. */
     List<Instrument> instruments(Set<String> jurisdictions);
+
+    /** Ids of the passages that belong to a document. */
+    Set<String> belongingTo(String documentId);
+
+    /**
+     * A passage with its history.
+     *
+     * @param versions all of them, by number
+     * @param documentId the document it belongs to, or null
+     */
+    record Known(List<Passage> versions, String documentId) {
+        public Known {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /**
+     * What to keep.
+     *
+     * @param versions new ones, and old ones with other days or another setting, in the order to tell them
+     * @param current the number of the current version, for every id among them
+     * @param documentId the document {@code belonging} belong to from now on, or null for no change
+     * @param belonging ids, changed or not
+     */
+    record Decision(List<Passage> versions, Map<String, Integer> current, String documentId, Set<String> belonging) {
+
+        public static final Decision NOTHING = new Decision(List.of(), Map.of(), null, Set.of());
+
+        public Decision {
+            versions = List.copyOf(versions);
+            current = Map.copyOf(current);
+            belonging = Set.copyOf(belonging);
+        }
+    }
 
     /** A law or policy in one language, with how many passages of it are current. */
     record Instrument(String instrument, String jurisdiction, Language language, long passages) {}

@@ -1,11 +1,14 @@
 package sekisho.gateway.knowledge;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Region;
 import sekisho.gateway.question.FormCheck;
@@ -20,10 +23,12 @@ public final class PublishingPassages {
 
     private final Passages passages;
     private final PassageCheck check;
+    private final Clock clock;
 
-    public PublishingPassages(Passages passages, Set<Region> served) {
+    public PublishingPassages(Passages passages, Set<Region> served, Clock clock) {
         this.passages = passages;
         this.check = new PassageCheck(served);
+        this.clock = clock;
     }
 
     /** What to do about passages that are wrong. */
@@ -34,69 +39,127 @@ public final class PublishingPassages {
         SKIP
     }
 
-    /** Publishes at most {@link #PASSAGES_MAX} forms. */
+    /**
+     * Where a list comes from.
+     *
+     * @param documentId the document the passages belong to; null for none, then they stay with the one they have
+     * @param today begins a change that names no day
+     */
+    public record Provenance(String documentId, LocalDate today) {}
+
+    /** What is wrong with a passage, whatever there is already. */
+    public List<Violation> objections(PassageForm form, Person librarian) {
+        FormCheck complaints = new FormCheck();
+        Optional<Passage> unused = check.read(form, librarian, complaints);
+        return complaints.violations();
+    }
+
+    /** Publishes at most {@link #PASSAGES_MAX} forms that belong to no document. */
     public Published publish(List<PassageForm> forms, Person librarian, OnError onError) {
-        Batch batch = read(forms, librarian);
-        if (!batch.rejected().isEmpty() && onError == OnError.ABORT) {
-            return new Published.Aborted(batch.rejected());
-        }
-        List<Integer> changed = new ArrayList<>();
-        passages.change(batch.byId().keySet(), current -> {
-            changed.clear();
-            return decide(batch, current, onError, changed);
-        });
-        if (!batch.rejected().isEmpty() && onError == OnError.ABORT) {
-            return new Published.Aborted(batch.rejected());
-        }
-        int good = forms.size() - batch.rejected().size();
-        return new Published.Done(changed.size(), good - changed.size(), batch.rejected());
+        return publish(forms, librarian, onError, new Provenance(null, LocalDate.now(clock)), _ -> {});
     }
 
-    private List<Passage> decide(Batch batch, Map<String, Passage> current, OnError onError, List<Integer> changed) {
-        List<Passage> versions = new ArrayList<>();
-        batch.byId().forEach((id, placed) -> {
-            Passage before = current.get(id);
-            Passage next = placed.passage();
-            if (before == null) {
-                versions.add(next);
-                changed.add(placed.index());
-            } else if (!before.jurisdiction().equals(next.jurisdiction())) {
-                batch.reject(placed.index(), "jurisdiction", "changed", "is not that of the published versions");
-            } else {
-                List<Passage> following = Succession.follow(before, next);
-                versions.addAll(following);
-                if (!following.isEmpty()) {
-                    changed.add(placed.index());
-                }
+    /**
+     * Publishes a part of a document, leaving out what is wrong.
+     *
+     * @param alongside kept in the same transaction; may be called again if that has to be repeated
+     */
+    public Published.Done publish(
+            List<PassageForm> forms, Person librarian, Provenance from, Consumer<Published.Done> alongside) {
+        return switch (publish(forms, librarian, OnError.SKIP, from, alongside)) {
+            case Published.Done done -> done;
+            case Published.Aborted aborted -> new Published.Done(0, 0, aborted.rejected());
+        };
+    }
+
+    private Published publish(
+            List<PassageForm> forms,
+            Person librarian,
+            OnError onError,
+            Provenance from,
+            Consumer<Published.Done> alongside) {
+        List<Published.Rejection> wrong = new ArrayList<>();
+        Map<String, Placed> byId = read(forms, librarian, wrong);
+        if (!wrong.isEmpty() && onError == OnError.ABORT) {
+            return new Published.Aborted(wrong);
+        }
+        List<Published> outcome = new ArrayList<>();
+        passages.change(byId.keySet(), known -> {
+            Deciding deciding = new Deciding(from, wrong);
+            byId.values()
+                    .forEach(placed ->
+                            deciding.decide(placed, known.get(placed.passage().id())));
+            outcome.clear();
+            if (onError == OnError.ABORT && !deciding.rejected.isEmpty()) {
+                outcome.add(new Published.Aborted(deciding.rejected));
+                return Passages.Decision.NOTHING;
             }
+            Published.Done done = deciding.done(forms.size());
+            outcome.add(done);
+            alongside.accept(done);
+            return deciding.changes.decision(from.documentId());
         });
-        return !batch.rejected().isEmpty() && onError == OnError.ABORT ? List.of() : versions;
+        return outcome.isEmpty() ? new Published.Done(0, 0, wrong) : outcome.getFirst();
     }
 
-    private Batch read(List<PassageForm> forms, Person librarian) {
-        Batch batch = new Batch(new LinkedHashMap<>(), new ArrayList<>());
+    private Map<String, Placed> read(List<PassageForm> forms, Person librarian, List<Published.Rejection> wrong) {
+        Map<String, Placed> byId = new LinkedHashMap<>();
         for (int index = 0; index < forms.size(); index++) {
             FormCheck complaints = new FormCheck();
             PassageForm form = forms.get(index);
             if (form == null) {
-                batch.reject(index, "passages", "missing", "must not be null");
+                wrong.add(rejection(index, "passages", "missing", "must not be null"));
                 continue;
             }
             Optional<Passage> passage = check.read(form, librarian, complaints);
             if (passage.isEmpty()) {
-                batch.rejected().add(new Published.Rejection(index, complaints.violations()));
-            } else if (batch.byId().putIfAbsent(form.id(), new Placed(index, passage.get())) != null) {
-                batch.reject(index, "id", "repeated", "stands twice in this list");
+                wrong.add(new Published.Rejection(index, complaints.violations()));
+            } else if (byId.putIfAbsent(form.id(), new Placed(index, passage.get())) != null) {
+                wrong.add(rejection(index, "id", "repeated", "stands twice in this list"));
             }
         }
-        return batch;
+        return byId;
+    }
+
+    private static Published.Rejection rejection(int index, String field, String reason, String message) {
+        return new Published.Rejection(index, List.of(new Violation(field, reason, message)));
     }
 
     private record Placed(int index, Passage passage) {}
 
-    private record Batch(Map<String, Placed> byId, List<Published.Rejection> rejected) {
-        void reject(int index, String field, String reason, String message) {
-            rejected.add(new Published.Rejection(index, List.of(new Violation(field, reason, message))));
+    /** One look at the memory; made anew when the transaction is. */
+    private static final class Deciding {
+
+        private final Provenance from;
+        private final Changes changes = new Changes();
+        private final List<Published.Rejection> rejected;
+        private int changed;
+
+        Deciding(Provenance from, List<Published.Rejection> wrong) {
+            this.from = from;
+            this.rejected = new ArrayList<>(wrong);
+        }
+
+        void decide(Placed placed, Passages.Known before) {
+            Passage next = placed.passage();
+            List<Passage> versions = before == null ? List.of() : before.versions();
+            String owner = before == null ? null : before.documentId();
+            if (!versions.isEmpty() && !versions.getFirst().jurisdiction().equals(next.jurisdiction())) {
+                reject(placed, "jurisdiction", "changed", "is not that of the published versions");
+            } else if (from.documentId() != null && owner != null && !owner.equals(from.documentId())) {
+                reject(placed, "id", "of-another-document", "belongs to the document " + owner);
+            } else {
+                changes.belongs(next.id());
+                changed += changes.add(versions, Succession.follow(versions, next, from.today())) ? 1 : 0;
+            }
+        }
+
+        private void reject(Placed placed, String field, String reason, String message) {
+            rejected.add(rejection(placed.index(), field, reason, message));
+        }
+
+        Published.Done done(int sent) {
+            return new Published.Done(changed, sent - rejected.size() - changed, rejected);
         }
     }
 }

@@ -1,64 +1,212 @@
 package sekisho.gateway.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import sekisho.contracts.Passage;
+import sekisho.contracts.Setting;
 
-/** Decides how versions of a passage follow each other. */
+/**
+ * Decides how versions of a passage follow each other. On no day more than one of them is in force.
+ *
+ * <ul>
+ *   <li>A publication wins the days it claims: from its first day to its stated last day; without one, until the next
+ *       version that begins later. So the order in which the versions of a law arrive does not matter.
+ *   <li>What others lose is cut from them, before and after; what is left of one behind the claim goes on as a version of
+ *       its own, and one that is left no day is withdrawn.
+ *   <li>A publication without a first day says nothing about the past: the first one of a passage holds always, a repeated
+ *       one changes nothing, and a change begins today.
+ *   <li>Words that are in force already on every day claimed change nothing; a stated last day ends them.
+ *   <li>A passage that differs in its setting only is told again under its number: the setting helps to find the words and
+ *       is not part of them, so nothing that cites them has changed.
+ * </ul>
+ */
 final class Succession {
 
     private Succession() {}
 
     /**
-     * What to publish when this passage follows the current version.
+     * What to publish when this passage is published.
      *
-     * @return nothing when they say the same; else the current version with its validity cut where it must be, then the
-     *     new one
+     * @param versions all versions there are
+     * @param today begins a change that names no day
+     * @return versions that change and new ones, in the order to tell them; nothing when all is said already
      */
-    static List<Passage> follow(Passage current, Passage next) {
-        if (same(current, next)) {
-            return List.of();
+    static List<Passage> follow(List<Passage> versions, Passage next, LocalDate today) {
+        List<Passage> live = live(versions);
+        Span claim = claim(live, next, today);
+        List<Passage> saidAlready = live.stream()
+                .filter(version -> sameWords(version, next) && Span.of(version).meets(claim))
+                .toList();
+        return covered(claim, saidAlready)
+                ? said(saidAlready, next)
+                : paint(live, dated(next, claim), highest(versions));
+    }
+
+    /**
+     * The passage is in force until this day and no longer, whatever was to follow.
+     *
+     * @return what changes, the version in force on that day last; empty when none has begun by then
+     */
+    static Optional<List<Passage>> end(List<Passage> versions, LocalDate lastDay) {
+        List<Passage> live = live(versions);
+        Optional<Passage> last = live.stream()
+                .filter(version -> !Span.of(version).first().isAfter(lastDay))
+                .reduce((_, later) -> later);
+        return last.map(holder -> {
+            List<Passage> changes = new ArrayList<>(live.stream()
+                    .filter(version -> Span.of(version).first().isAfter(lastDay))
+                    .map(Succession::withdrawn)
+                    .toList());
+            changes.add(dated(holder, new Span(Span.of(holder).first(), lastDay)));
+            return changes;
+        });
+    }
+
+    /** The passage has no place in the text in force from this day: what is in force then ends the day before. */
+    static List<Passage> cease(List<Passage> versions, LocalDate firstDay) {
+        Span from = new Span(firstDay, LocalDate.MAX);
+        return live(versions).stream()
+                .filter(version -> Span.of(version).holds(firstDay))
+                .map(version -> Span.of(version)
+                        .before(from)
+                        .map(rest -> dated(version, rest))
+                        .orElseGet(() -> withdrawn(version)))
+                .toList();
+    }
+
+    /** The version that speaks for the passage: the one that begins last, whether it has begun or not. */
+    static Optional<Passage> current(List<Passage> versions) {
+        List<Passage> live = live(versions);
+        return live.isEmpty()
+                ? versions.stream().max(Comparator.comparingInt(Passage::version))
+                : Optional.of(live.getLast());
+    }
+
+    /** Those in force on some day, in the order of their days. */
+    static List<Passage> live(List<Passage> versions) {
+        return versions.stream()
+                .filter(version -> !Passage.NEVER.equals(version.validTo()))
+                .sorted(Comparator.comparing(
+                                (Passage version) -> Span.of(version).first())
+                        .thenComparing(Passage::version))
+                .toList();
+    }
+
+    /** The same in everything but number, days and setting. */
+    static boolean sameWords(Passage one, Passage other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static Span claim(List<Passage> live, Passage next, LocalDate today) {
+        LocalDate first = firstDay(live, next, today);
+        LocalDate last = next.validTo() != null
+                ? next.validTo()
+                : live.stream()
+                        .map(version -> Span.of(version).first())
+                        .filter(begin -> begin.isAfter(first))
+                        .findFirst()
+                        .map(begin -> begin.minusDays(1))
+                        .orElse(LocalDate.MAX);
+        return new Span(first, last);
+    }
+
+    private static LocalDate firstDay(List<Passage> live, Passage next, LocalDate today) {
+        if (next.validFrom() != null) {
+            return next.validFrom();
         }
-        Passage numbered = version(next, current.version() + 1, next.validFrom(), next.validTo());
-        return overlaps(current, next) ? List.of(cut(current, next), numbered) : List.of(numbered);
+        boolean past = next.validTo() != null && next.validTo().isBefore(today);
+        boolean repeated = live.stream()
+                .anyMatch(version ->
+                        version.validFrom() == null && sameWords(version, next) && !endedForGood(version, live));
+        if (live.isEmpty() || past || repeated) {
+            return LocalDate.MIN;
+        }
+        return live.stream()
+                .filter(version -> version.inForceOn(today) && sameWords(version, next))
+                .map(version -> Span.of(version).first())
+                .findFirst()
+                .orElse(today);
     }
 
-    /** The same passage, in force until this day and no longer. */
-    static Passage end(Passage current, LocalDate validTo) {
-        return version(current, current.version(), current.validFrom(), validTo);
+    private static boolean endedForGood(Passage version, List<Passage> live) {
+        return version.validTo() != null
+                && live.stream()
+                        .noneMatch(other -> version.validTo().plusDays(1).equals(other.validFrom()));
     }
 
-    static boolean same(Passage one, Passage other) {
-        return version(one, 1, one.validFrom(), one.validTo())
-                .equals(version(other, 1, other.validFrom(), other.validTo()));
+    private static boolean covered(Span claim, List<Passage> saidAlready) {
+        Optional<Span> open = Optional.of(claim);
+        for (Passage version : saidAlready) {
+            Span said = Span.of(version);
+            if (open.isPresent() && open.get().first().isBefore(said.first())) {
+                return false;
+            }
+            open = open.flatMap(rest -> rest.after(said));
+        }
+        return open.isEmpty();
     }
 
-    /** The current one ends the day before the next begins; one that would never have begun is withdrawn. */
-    private static Passage cut(Passage current, Passage next) {
-        boolean later = next.validFrom() != null
-                && (current.validFrom() == null || next.validFrom().isAfter(current.validFrom()));
-        return later
-                ? version(
-                        current,
-                        current.version(),
-                        current.validFrom(),
-                        next.validFrom().minusDays(1))
-                : version(current, current.version(), Passage.NEVER, Passage.NEVER);
+    /** Nothing new but perhaps the setting, or the day these words end. */
+    private static List<Passage> said(List<Passage> versions, Passage next) {
+        return versions.stream()
+                .map(version -> new Change(version, restated(version, next)))
+                .filter(change -> !change.after().equals(change.before()))
+                .map(Change::after)
+                .toList();
     }
 
-    private static boolean overlaps(Passage current, Passage next) {
-        boolean endsBefore = current.validTo() != null
-                && next.validFrom() != null
-                && current.validTo().isBefore(next.validFrom());
-        boolean beginsAfter = current.validFrom() != null
-                && next.validTo() != null
-                && current.validFrom().isAfter(next.validTo());
-        return !endsBefore && !beginsAfter;
+    private record Change(Passage before, Passage after) {}
+
+    private static Passage restated(Passage version, Passage next) {
+        LocalDate last = Span.of(version).last();
+        boolean ends = next.validTo() != null && last.isAfter(next.validTo());
+        Span span = new Span(Span.of(version).first(), ends ? next.validTo() : last);
+        return with(version, version.version(), span, next.setting());
     }
 
-    private static Passage version(Passage passage, int version, LocalDate from, LocalDate to) {
-        Objects.requireNonNull(passage, "passage");
+    private static List<Passage> paint(List<Passage> live, Passage next, int highest) {
+        Span claim = Span.of(next);
+        List<Passage> changes = new ArrayList<>();
+        List<Passage> goOn = new ArrayList<>();
+        int number = highest + 1;
+        for (Passage version : live) {
+            Span span = Span.of(version);
+            if (!span.meets(claim)) {
+                continue;
+            }
+            Optional<Span> before = span.before(claim);
+            boolean endsToo = next.validTo() != null && sameWords(version, next);
+            Optional<Span> after = endsToo ? Optional.empty() : span.after(claim);
+            changes.add(before.or(() -> after).map(rest -> dated(version, rest)).orElseGet(() -> withdrawn(version)));
+            if (before.isPresent() && after.isPresent()) {
+                goOn.add(with(version, number + 1 + goOn.size(), after.get(), version.setting()));
+            }
+        }
+        changes.add(with(next, number, claim, next.setting()));
+        changes.addAll(goOn);
+        return changes;
+    }
+
+    private static int highest(List<Passage> versions) {
+        return versions.stream().mapToInt(Passage::version).max().orElse(0);
+    }
+
+    private static Passage withdrawn(Passage version) {
+        return dated(version, new Span(Passage.NEVER, Passage.NEVER));
+    }
+
+    private static Passage dated(Passage passage, Span span) {
+        return with(passage, passage.version(), span, passage.setting());
+    }
+
+    private static Passage plain(Passage passage) {
+        return with(passage, 1, new Span(LocalDate.MIN, LocalDate.MAX), Setting.NONE);
+    }
+
+    private static Passage with(Passage passage, int version, Span span, Setting setting) {
         return new Passage(
                 passage.id(),
                 version,
@@ -70,8 +218,8 @@ final class Succession {
                 passage.specialty(),
                 passage.text(),
                 passage.digest(),
-                from,
-                to,
-                passage.setting());
+                span.validFrom(),
+                span.validTo(),
+                setting);
     }
 }

@@ -12,6 +12,7 @@ import sekisho.gateway.answer.Citations;
 import sekisho.gateway.answer.Feedbacks;
 import sekisho.gateway.answer.Marked;
 import sekisho.gateway.answer.Verdicts;
+import sekisho.gateway.document.Imports;
 import sekisho.gateway.knowledge.Passages;
 
 /** Everything this door offers to the rooms, made from one database. */
@@ -22,16 +23,23 @@ public final class Memory {
     private final Feedbacks feedbacks;
     private final Passages passages;
     private final Citations citations;
+    private final Imports imports;
     private final IdempotencyKeys keys;
     private final Inbox inbox;
 
-    /** @param marked told of answers that publishing marked */
+    /**
+     * Makes it.
+     *
+     * @param instance stable name of this replica
+     * @param marked told of answers that publishing marked
+     */
     public Memory(
             QuestionRows rows,
             DataSource database,
             Inbox inbox,
             Outbox outbox,
             Set<Region> served,
+            String instance,
             Clock clock,
             Consumer<List<Marked>> marked) {
         this.keys = new IdempotencyKeys(database);
@@ -41,6 +49,7 @@ public final class Memory {
         this.feedbacks = new PostgresFeedbacks(keys, outbox);
         this.passages = new PostgresPassages(database, outbox, served, clock, marked);
         this.citations = new PostgresCitations(database);
+        this.imports = new PostgresImports(database, instance);
     }
 
     public PostgresQuestions questions() {
@@ -61,6 +70,10 @@ public final class Memory {
 
     public Citations citations() {
         return citations;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     /** Removes what is older than any repetition that can still come; returns how many rows. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
@@ -56,7 +55,7 @@ final class PostgresPassages implements Passages {
     }
 
     @Override
-    public void change(Set<String> ids, Function<Map<String, Passage>, List<Passage>> decide) {
+    public void change(Set<String> ids, Function<Map<String, Known>, Decision> decide) {
         if (ids.isEmpty()) {
             return;
         }
@@ -65,17 +64,14 @@ final class PostgresPassages implements Passages {
                 try (Statement lock = connection.createStatement()) {
                     lock.execute(ONE_AT_A_TIME);
                 }
-                Map<String, Passage> current = PassageTable.current(connection, ids);
-                List<Passage> versions = decide.apply(current);
+                Map<String, Known> known = PassageTable.known(connection, ids);
+                Decision decision = decide.apply(known);
                 Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                PassageTable.keep(connection, current, versions, now);
-                outbox.append(versions.stream()
+                PassageTable.keep(connection, known, decision, now);
+                outbox.append(decision.versions().stream()
                         .flatMap(version -> tellings(version, now).stream())
                         .toList());
-                return Marking.mark(
-                        connection,
-                        versions.stream().map(Passage::id).collect(Collectors.toSet()),
-                        LocalDate.ofInstant(now, ZoneOffset.UTC));
+                return Marking.mark(connection, decision.current().keySet(), LocalDate.ofInstant(now, ZoneOffset.UTC));
             } catch (SQLException failure) {
                 throw new DatabaseException("passage", failure);
             }
@@ -83,6 +79,20 @@ final class PostgresPassages implements Passages {
         if (!marked.isEmpty()) {
             told.accept(marked);
         }
+    }
+
+    @Override
+    public Set<String> belongingTo(String documentId) {
+        return Set.copyOf(select("select distinct id from passage where document_id = ?", select -> {
+            select.setString(1, documentId);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        }));
     }
 
     private List<Outbox.Entry> tellings(Passage version, Instant now) {

@@ -30,6 +30,12 @@ public final class LanguagePolicy {
     /** Fewest letters of a Latin text from which a foreign language is believed. */
     static final int FOREIGN_LETTERS_AT_LEAST = 16;
 
+    /** One letter in so many is kana in Japanese running text, at least; a quotation in Chinese text has fewer. */
+    static final int KANA_SHARE = 10;
+
+    /** An expected language this far behind the likeliest is not the language of a longer text, 0..1. */
+    static final double CLEARLY_BEHIND = 0.85;
+
     private static final Set<String> CHINESE_LAW = Set.of("CN", "HK", "SG");
 
     private final SpokenLanguages spoken;
@@ -56,6 +62,23 @@ public final class LanguagePolicy {
             return new Choice.Spoken(japanese ? Language.JA : Language.ZH);
         }
         return alphabetic(text, letters);
+    }
+
+    /** The language a longer text is clearly written in, of those Sekisho speaks, when another one is expected. */
+    public Optional<Language> clear(String text, Language expected) {
+        Letters letters = Letters.of(text);
+        int eastAsian = letters.kana() + letters.han();
+        if (eastAsian > letters.others()) {
+            return Optional.of(letters.kana() * KANA_SHARE >= eastAsian ? Language.JA : Language.ZH);
+        }
+        if (letters.latin() <= eastAsian) {
+            return Optional.empty();
+        }
+        Map<String, Double> confidences = spoken.confidences(text);
+        Language best = bestSpoken(confidences);
+        boolean ahead = confidences.getOrDefault(expected.code(), 0.0)
+                < CLEARLY_BEHIND * confidences.getOrDefault(best.code(), 0.0);
+        return ahead ? Optional.of(best) : Optional.empty();
     }
 
     private Choice alphabetic(String text, Letters letters) {

@@ -9,6 +9,9 @@ final class BodyLimits {
     /** A list of passages, in bytes. */
     static final long PASSAGES = 8L * 1024 * 1024;
 
+    /** A document, in bytes. */
+    static final long DOCUMENT = 256L * 1024 * 1024;
+
     /** What is handed on to another service, in bytes. */
     static final long FORWARDED = 1024L * 1024;
 
@@ -18,7 +21,11 @@ final class BodyLimits {
         if (path == null || path.startsWith("/v1/questions") || path.endsWith("/end")) {
             return SMALL;
         }
-        return path.equals("/v1/passages") || path.equals("/v1/passages/") ? PASSAGES : FORWARDED;
+        return switch (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) {
+            case "/v1/passages" -> PASSAGES;
+            case "/v1/documents", "/v1/concepts" -> DOCUMENT;
+            default -> FORWARDED;
+        };
     }
 
     /** True for a declared length above the limit, and for one that is not a number. */

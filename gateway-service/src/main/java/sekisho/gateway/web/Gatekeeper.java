@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.http.Problem;
 
@@ -24,11 +25,15 @@ final class Gatekeeper {
     /** Before authentication, which reads the cookie. */
     private static final int BEFORE_AUTHENTICATION = 300;
 
+    /** The general limit on bodies of unknown length is that of the largest route; ours comes after it. */
+    private static final int AFTER_THE_GENERAL_LIMIT = 1;
+
     private static final String SESSION_COOKIE = "q_session";
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     void filters(@Observes Filters filters) {
         filters.register(this::check, BEFORE_AUTHENTICATION);
+        filters.register(Gatekeeper::bound, AFTER_THE_GENERAL_LIMIT);
     }
 
     /** What nobody answered. */
@@ -54,6 +59,16 @@ final class Gatekeeper {
         } else {
             context.next();
         }
+    }
+
+    /** A body that does not say how long it is ends at the limit of its route. */
+    private static void bound(RoutingContext context) {
+        if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            context.put(
+                    VertxInputStream.MAX_REQUEST_SIZE_KEY,
+                    BodyLimits.of(context.request().path()));
+        }
+        context.next();
     }
 
     private static boolean byCookieAlone(HttpServerRequest request) {

@@ -4,54 +4,178 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sekisho.contracts.Digests;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
+import sekisho.contracts.Setting;
 import sekisho.contracts.Specialty;
 
 class SuccessionTest {
 
-    private static final LocalDate Y2020 = LocalDate.of(2020, 1, 1);
-    private static final LocalDate Y2024 = LocalDate.of(2024, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
-    @Test
-    void the_same_passage_changes_nothing() {
-        assertThat(Succession.follow(passage(3, "words", Y2020, null), passage(1, "words", Y2020, null)))
-                .isEmpty();
+    /** A publication is words, a first and a last year; what comes of all of them is told by days, withdrawn ones left out. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A 2020 -                          | 1A 2020..",
+                "A - -                             | 1A ..",
+                "A 2020 - , A 2020 -               | 1A 2020..",
+                "A 2020 - , B 2024 -               | 1A 2020..2023  2B 2024..",
+                "B 2024 - , A 2020 -               | 2A 2020..2023  1B 2024..",
+                "A 2020 - , B 2027 - , C 2025 -    | 1A 2020..2024  3C 2025..2026  2B 2027..",
+                "A 2020 - , B 2027 - , C 2025 2028 | 1A 2020..2024  3C 2025..2028  2B 2029..",
+                "A 2020 - , B 2022 2023            | 1A 2020..2021  2B 2022..2023  3A 2024..",
+                "A 2020 - , B 2020 -               | 2B 2020..",
+                "A 2020 2021 , B 2024 -            | 1A 2020..2021  2B 2024..",
+                "B 2024 - , A 2020 2021            | 2A 2020..2021  1B 2024..",
+                "A 2020 - , A 2022 -               | 1A 2020..",
+                "A 2020 - , A 2018 -               | 1A 2020..  2A 2018..2019",
+                "A 2020 - , A 2020 2024            | 1A 2020..2024",
+                "A 2020 - , B 2024 - , A 2020 -    | 1A 2020..2023  2B 2024..",
+                "A 2020 - , B 2024 - , C 2022 -    | 1A 2020..2021  3C 2022..2023  2B 2024..",
+                "A 2020 - , B 2024 - , A 2024 -    | 1A 2020..2023  3A 2024..",
+                "A - - , B 2024 - , A - -          | 1A ..2023  2B 2024..",
+                "A 2020 - , A - -                  | 1A 2020..",
+            })
+    void versions_follow_each_other(String published, String then) {
+        assertThat(years(published).split("  "))
+                .containsExactlyInAnyOrder(then.strip().split("  "));
     }
 
     @Test
-    void a_later_text_ends_the_earlier_one_the_day_before() {
-        List<Passage> versions = Succession.follow(passage(1, "old", Y2020, null), passage(1, "new", Y2024, null));
+    void a_change_without_a_day_begins_today() {
+        Map<Integer, Passage> versions = new TreeMap<>();
+        publish(versions, passage(1, "old", null, null));
+        publish(versions, passage(1, "new", null, null));
 
-        assertThat(versions).extracting(Passage::version).containsExactly(1, 2);
-        assertThat(versions.getFirst().validTo()).isEqualTo(LocalDate.of(2023, 12, 31));
-        assertThat(versions.getLast().validFrom()).isEqualTo(Y2024);
+        assertThat(versions.get(1).validTo()).isEqualTo(TODAY.minusDays(1));
+        assertThat(versions.get(2).validFrom()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_provision_that_comes_back_without_a_day_comes_back_today() {
+        Map<Integer, Passage> versions = new TreeMap<>();
+        publish(versions, passage(1, "words", null, null));
+        keep(versions, Succession.cease(List.copyOf(versions.values()), LocalDate.of(2025, 1, 1)));
+        publish(versions, passage(1, "words", null, null));
+
+        assertThat(versions.get(1).validTo()).isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(versions.get(2).validFrom()).isEqualTo(TODAY);
     }
 
     @Test
     void a_correction_withdraws_what_it_corrects() {
-        List<Passage> versions = Succession.follow(passage(2, "tpyo", Y2020, null), passage(1, "typo", Y2020, null));
+        Map<Integer, Passage> versions = new TreeMap<>();
+        publish(versions, passage(1, "tpyo", LocalDate.of(2020, 1, 1), null));
+        publish(versions, passage(1, "typo", LocalDate.of(2020, 1, 1), null));
 
-        assertThat(versions.getFirst().inForceOn(Y2024)).isFalse();
-        assertThat(versions.getFirst().inForceOn(LocalDate.of(1900, 1, 1))).isFalse();
-        assertThat(versions.getLast().version()).isEqualTo(3);
+        assertThat(versions.get(1).inForceOn(TODAY)).isFalse();
+        assertThat(versions.get(1).inForceOn(LocalDate.of(1900, 1, 1))).isFalse();
+        assertThat(versions.get(2).inForceOn(TODAY)).isTrue();
     }
 
     @Test
-    void versions_that_do_not_meet_leave_each_other_alone() {
-        assertThat(Succession.follow(
-                        passage(1, "old", Y2020, LocalDate.of(2021, 1, 1)), passage(1, "new", Y2024, null)))
-                .extracting(Passage::version)
-                .containsExactly(2);
-        assertThat(Succession.follow(
-                        passage(1, "new", Y2024, null), passage(1, "older", Y2020, LocalDate.of(2021, 1, 1))))
-                .extracting(Passage::version)
-                .containsExactly(2);
+    void another_setting_is_told_again_under_the_same_number() {
+        Passage before = passage(3, "words", LocalDate.of(2020, 1, 1), null);
+        Passage next = in(before, new Setting("Part 1", null, null));
+
+        assertThat(Succession.follow(List.of(before), next, TODAY))
+                .singleElement()
+                .satisfies(again -> {
+                    assertThat(again.version()).isEqualTo(3);
+                    assertThat(again.setting().context()).isEqualTo("Part 1");
+                });
     }
 
-    private static Passage passage(int version, String text, LocalDate from, LocalDate to) {
+    @Test
+    void an_end_withdraws_what_was_to_follow() {
+        List<Passage> versions = List.of(
+                passage(1, "now", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31)),
+                passage(2, "then", LocalDate.of(2027, 1, 1), null));
+
+        List<Passage> changes =
+                Succession.end(versions, LocalDate.of(2026, 6, 30)).orElseThrow();
+
+        assertThat(changes).extracting(Passage::version).containsExactly(2, 1);
+        assertThat(changes.getFirst().inForceOn(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(changes.getLast().validTo()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(Succession.end(versions, LocalDate.of(2019, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void what_a_text_leaves_out_is_over_but_not_what_comes_later() {
+        List<Passage> versions = List.of(
+                passage(1, "now", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31)),
+                passage(2, "then", LocalDate.of(2027, 1, 1), null));
+
+        assertThat(Succession.cease(versions, LocalDate.of(2025, 7, 1)))
+                .singleElement()
+                .satisfies(ended -> assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30)));
+        assertThat(Succession.cease(versions, LocalDate.of(2010, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void the_version_that_begins_last_is_the_current_one() {
+        assertThat(Succession.current(List.of(
+                                passage(1, "new", LocalDate.of(2024, 1, 1), null),
+                                passage(2, "older", LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31))))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    private static String years(String published) {
+        Map<Integer, Passage> versions = new TreeMap<>();
+        for (String one : published.split(",")) {
+            String[] parts = one.strip().split("\\s+");
+            LocalDate from = parts[1].equals("-") ? null : LocalDate.of(Integer.parseInt(parts[1]), 1, 1);
+            LocalDate to = parts[2].equals("-") ? null : LocalDate.of(Integer.parseInt(parts[2]), 12, 31);
+            publish(versions, passage(1, parts[0], from, to));
+        }
+        return Succession.live(List.copyOf(versions.values())).stream()
+                .map(version -> version.version() + version.text() + " " + year(version.validFrom()) + ".."
+                        + year(version.validTo()))
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String year(LocalDate day) {
+        return day == null ? "" : String.valueOf(day.getYear());
+    }
+
+    private static void publish(Map<Integer, Passage> versions, Passage next) {
+        keep(versions, Succession.follow(List.copyOf(versions.values()), next, TODAY));
+    }
+
+    private static void keep(Map<Integer, Passage> versions, List<Passage> changes) {
+        changes.forEach(version -> versions.put(version.version(), version));
+    }
+
+    private static Passage in(Passage passage, Setting setting) {
+        return new Passage(
+                passage.id(),
+                passage.version(),
+                passage.instrument(),
+                passage.locator(),
+                passage.title(),
+                passage.language(),
+                passage.jurisdiction(),
+                passage.specialty(),
+                passage.text(),
+                passage.digest(),
+                passage.validFrom(),
+                passage.validTo(),
+                setting);
+    }
+
+    static Passage passage(int version, String text, LocalDate from, LocalDate to) {
         return new Passage(
                 "id",
                 version,

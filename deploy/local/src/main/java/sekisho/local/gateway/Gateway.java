@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class Gateway {
     private static final int PAGE = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(10);
 
     private final String url;
     private final Tokens tokens;
@@ -88,6 +91,25 @@ public final class Gateway {
                 .body();
     }
 
+    /**
+     * Posts a file as it is, without taking it into memory.
+     *
+     * @throws RefusedException on any status from 300
+     */
+    public JsonNode postFile(String user, String path, Path file) {
+        try {
+            return send(request(user, path)
+                            .timeout(PATIENCE_WITH_FILES)
+                            .header("Content-Type", "application/octet-stream")
+                            .POST(BodyPublishers.ofFile(file))
+                            .build())
+                    .orRefused("POST " + file.getFileName())
+                    .body();
+        } catch (FileNotFoundException gone) {
+            throw new IllegalArgumentException("there is no file " + file, gone);
+        }
+    }
+
     /** Posts without blocking; an error status is a reply like any other. */
     public CompletableFuture<Reply> postAsync(String user, String path, JsonNode body, Map<String, String> headers) {
         return client.sendAsync(posting(user, path, body, headers), BodyHandlers.ofByteArray())
@@ -111,6 +133,11 @@ public final class Gateway {
     public List<JsonNode> passages(String user, String instrument) {
         String path = "/v1/passages?limit=" + PAGE
                 + (instrument == null ? "" : "&instrument=" + URLEncoder.encode(instrument, StandardCharsets.UTF_8));
+        return all(user, path);
+    }
+
+    /** Every item of a list, page by page. */
+    public List<JsonNode> all(String user, String path) {
         List<JsonNode> all = new ArrayList<>();
         for (JsonNode page = get(user, path); page != null; page = next(user, path, page)) {
             page.path("items").forEach(all::add);
@@ -122,7 +149,10 @@ public final class Gateway {
         String cursor = page.path("nextCursor").asText("");
         return cursor.isEmpty() || page.path("nextCursor").isNull()
                 ? null
-                : get(user, path + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
+                : get(
+                        user,
+                        path + (path.contains("?") ? "&" : "?") + "cursor="
+                                + URLEncoder.encode(cursor, StandardCharsets.UTF_8));
     }
 
     private HttpRequest posting(String user, String path, JsonNode body, Map<String, String> headers) {

@@ -41,6 +41,10 @@ public final class ServicePlans {
         told.put("SEKISHO_FEEDBACK_URL", settings.url(Parts.FEEDBACK));
         told.put("SEKISHO_TRAINING_URL", settings.url(Parts.TRAINING));
         told.put("SEKISHO_PSEUDONYM_KEY", secrets.apply(Secret.PSEUDONYM_KEY));
+        told.put("SEKISHO_DATA_DIR", folder(Parts.GATEWAY));
+        told.put(
+                "SEKISHO_READER_HOME",
+                settings.home().resolve("documents/target/reader").toString());
         return plan(Parts.GATEWAY, "gateway-service", 320, told);
     }
 

@@ -1,8 +1,5 @@
 /**
- * Documents become passages: lines of JSON as they stand, Markdown and plain text by headings and paragraphs.
- *
- * <p>Reading is complete before anything is sent, so that a bad line can stop all of it; each {@link
- * sekisho.local.knowledge.BadLine} names file, line and reason. Passage ids of documents come from their place in the
- * document, not from their words: publishing a corrected document again replaces, it does not double.
+ * Documents on their way from a disk to the gateway, file after file. The gateway reads and publishes them; what is done
+ * here may be cut off at any point and repeated: what it has already changes nothing there.
  */
 package sekisho.local.knowledge;

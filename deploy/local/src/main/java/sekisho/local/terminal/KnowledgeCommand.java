@@ -1,10 +1,14 @@
 package sekisho.local.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -12,127 +16,248 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import sekisho.local.gateway.Gateway;
-import sekisho.local.knowledge.Documents;
-import sekisho.local.knowledge.Origin;
-import sekisho.local.knowledge.Reading;
+import sekisho.local.gateway.RefusedException;
+import sekisho.local.knowledge.DocumentFiles;
+import sekisho.local.knowledge.Said;
+import sekisho.local.knowledge.Sending;
 
-/** Publishes documents, and lists what is published. */
-@Command(name = "knowledge", description = "Publishes documents and lists them.", mixinStandardHelpOptions = true)
+/** Publishes documents, lists what is published, and ends it. */
+@Command(
+        name = "knowledge",
+        description = "Publishes documents, lists and ends them.",
+        subcommands = ConceptsCommand.class,
+        mixinStandardHelpOptions = true)
 final class KnowledgeCommand {
 
-    /** Bad lines shown one by one; the rest is counted. */
-    private static final int SHOWN_MAX = 50;
+    /** Unreadable places shown of one file; the rest is counted. */
+    private static final int SHOWN_MAX = 20;
 
     @ParentCommand
     private SekishoCommand root;
 
-    private enum OnError {
-        ABORT,
-        SKIP
+    SekishoCommand root() {
+        return root;
     }
 
     @Command(
             name = "add",
-            description = "Publishes passages of JSONL, Markdown or plain text, a file or a whole folder.",
+            description = {
+                "Publishes a document, or every document of a folder: JSONL, Markdown, text, HTML, PDF, DOCX, statute"
+                        + " XML.",
+                "Running it again goes on where it was and changes nothing that is there already."
+            },
             mixinStandardHelpOptions = true)
     int add(
-            @Parameters(paramLabel = "PLACE", description = "file or folder (.jsonl, .md, .txt)") Path place,
-            @Option(names = "--jurisdiction", description = "where it holds; needed unless each line says it")
+            @Parameters(paramLabel = "PLACE", description = "file or folder") Path place,
+            @Option(
+                            names = "--jurisdiction",
+                            description = "where it holds; needed unless each line of a JSONL says it")
                     String jurisdiction,
-            @Option(names = "--lang", description = "en, ja, zh or de; needed unless each line says it")
-                    String language,
+            @Option(names = "--lang", description = "en, ja, zh or de; recognised if missing") String language,
             @Option(names = "--specialty", description = "banking, securities, insurance, general") String specialty,
-            @Option(names = "--valid-from", paramLabel = "DATE", description = "first day in force") String validFrom,
+            @Option(
+                            names = "--valid-from",
+                            paramLabel = "DATE",
+                            description = "first day in force; a change begins today")
+                    String validFrom,
+            @Option(names = "--document-id", paramLabel = "ID", description = "identity across versions, for one file")
+                    String documentId,
+            @Option(
+                            names = "--instrument",
+                            paramLabel = "NAME",
+                            description = "name of the law, if it does not tell it")
+                    String instrument,
             @Option(
                             names = "--on-error",
-                            defaultValue = "abort",
-                            description = "abort publishes nothing, skip the rest")
+                            description =
+                                    "what is not wholly readable: abort publishes nothing of it (default for JSONL),"
+                                            + " skip the rest of it (default for documents)")
                     String onError,
             @Option(names = "--user", defaultValue = "librarian", description = "who publishes (${DEFAULT-VALUE})")
                     String user,
             @Option(names = "--json", description = "as JSON") boolean json)
             throws IOException {
-        OnError way = way(onError);
-        if (Files.notExists(place)) {
-            throw new IllegalArgumentException("there is no " + place);
+        DocumentFiles files = DocumentFiles.in(place);
+        if (documentId != null && files.documents().size() != 1) {
+            throw new IllegalArgumentException("--document-id names one document, and there are "
+                    + files.documents().size());
         }
-        Reading reading = Documents.read(place, new Origin(jurisdiction, language, specialty, validFrom));
-        reading.bad().stream().limit(SHOWN_MAX).forEach(bad -> Terminal.tell(bad.toString()));
-        if (way == OnError.ABORT && !reading.bad().isEmpty()) {
-            Terminal.tell("%d bad lines, nothing published; --on-error=skip publishes the other %d"
-                    .formatted(reading.bad().size(), reading.passages().size()));
-            return SekishoCommand.FAILED;
-        }
-        return publish(reading, way, user, json);
+        Said said =
+                new Said(jurisdiction, language, specialty, validFrom, documentId, instrument, onIncomplete(onError));
+        Gateway gateway = Visit.gateway(root.data());
+        files.others().forEach(file -> Terminal.tell(file + " is left out: it is no document by its name"));
+        List<JsonNode> imports = files.documents().stream()
+                .map(file -> send(gateway, user, file, said))
+                .toList();
+        return report(imports, json);
     }
 
-    private static OnError way(String name) {
-        return switch (name) {
-            case "abort" -> OnError.ABORT;
-            case "skip" -> OnError.SKIP;
-            default -> throw new IllegalArgumentException("--on-error must be abort or skip, not " + name);
+    private static String onIncomplete(String onError) {
+        return switch (onError) {
+            case null -> null;
+            case "abort" -> "refuse";
+            case "skip" -> "publish";
+            default -> throw new IllegalArgumentException("--on-error must be abort or skip, not " + onError);
         };
     }
 
-    private int publish(Reading reading, OnError way, String user, boolean json) {
-        Gateway gateway = Visit.gateway(root.data());
-        int all = reading.passages().size();
-        Publication done = Publication.of(
-                reading.passages(),
-                gateway,
-                user,
-                way == OnError.SKIP,
-                sent -> Terminal.tell("%d of %d passages".formatted(sent, all)));
-        done.rejected().forEach(Terminal::tell);
-        List<String> leftOver = leftOver(reading, gateway, user);
-        leftOver.forEach(id -> Terminal.tell(
-                id + " is still in force, but no longer in its document; end it with POST" + " /v1/passages/{id}/end"));
-        if (json) {
-            Terminal.printJson(Map.of(
-                    "published", done.published(),
-                    "unchanged", done.unchanged(),
-                    "rejected", done.rejected(),
-                    "leftOver", leftOver,
-                    "badLines", reading.bad().stream().map(Object::toString).toList()));
-        } else {
-            Terminal.print(done.toString());
+    private static JsonNode send(Gateway gateway, String user, Path file, Said said) {
+        String[] last = {""};
+        Sending sending = new Sending(gateway, user, now -> {
+            String line = "%s %s".formatted(file.getFileName(), ImportPrint.progress(now));
+            if (!line.equals(last[0]) && !now.hasNonNull("finishedAt")) {
+                Terminal.tell(line);
+            }
+            last[0] = line;
+        });
+        JsonNode ended = sent(sending, file, said);
+        Terminal.tell("%s %s".formatted(file.getFileName(), ImportPrint.outcome(ended)));
+        JsonNode skipped = ended.path("skipped").path("items");
+        for (int i = 0; i < Math.min(SHOWN_MAX, skipped.size()); i++) {
+            JsonNode skip = skipped.get(i);
+            Terminal.tell("  %s: %s %s"
+                    .formatted(
+                            skip.path("place").asText(),
+                            skip.path("reason").asText(),
+                            skip.path("detail").asText("")));
         }
-        boolean well = done.rejected().isEmpty() && reading.bad().isEmpty() && leftOver.isEmpty();
-        return well ? 0 : SekishoCommand.FAILED;
+        return ended;
     }
 
-    /** A document that has become shorter leaves paragraphs behind, which would still be cited. */
-    private static List<String> leftOver(Reading reading, Gateway gateway, String user) {
-        return reading.stems().isEmpty() || !reading.bad().isEmpty()
-                ? List.of()
-                : reading.leftOver(gateway.passages(user, null).stream()
-                        .filter(passage -> !passage.hasNonNull("validTo"))
-                        .map(passage -> passage.path("id").asText())
-                        .toList());
+    /** A file the gateway does not take is reported like one it could not read, and the others go on. */
+    private static JsonNode sent(Sending sending, Path file, Said said) {
+        try {
+            return sending.send(file, said.pathFor(file));
+        } catch (RefusedException refused) {
+            ObjectNode report = JsonNodeFactory.instance.objectNode();
+            report.put("name", file.getFileName().toString());
+            report.put("state", "refused");
+            report.put("reason", refused.problem().path("code").asText("http-" + refused.status()));
+            report.put("detail", refused.getMessage());
+            return report;
+        }
+    }
+
+    private static int report(List<JsonNode> imports, boolean json) {
+        Map<String, Integer> sums = new LinkedHashMap<>();
+        for (String figure : List.of("published", "unchanged", "ended", "leftOver", "skipped")) {
+            sums.put(
+                    figure,
+                    imports.stream()
+                            .mapToInt(one -> one.path("progress").path(figure).asInt())
+                            .sum());
+        }
+        long refused = imports.stream()
+                .filter(one -> !one.path("state").asText().equals("done"))
+                .count();
+        if (json) {
+            ObjectNode report = JsonNodeFactory.instance.objectNode();
+            sums.forEach(report::put);
+            report.put("documents", imports.size());
+            report.put("refused", refused);
+            ArrayNode all = report.putArray("imports");
+            imports.forEach(all::add);
+            Terminal.printJson(report);
+        } else {
+            Terminal.print("%d documents: %d passages published, %d unchanged, %d ended, %d places skipped, %d refused"
+                    .formatted(
+                            imports.size(),
+                            sums.get("published"),
+                            sums.get("unchanged"),
+                            sums.get("ended"),
+                            sums.get("skipped"),
+                            refused));
+        }
+        return !imports.isEmpty() && imports.stream().allMatch(ImportPrint::well) ? 0 : SekishoCommand.FAILED;
     }
 
     @Command(
             name = "list",
-            description = "Lists laws and policies, or the passages of one.",
+            description = "Lists laws and policies, the passages of one, or documents.",
             mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--instrument", description = "the passages of this one") String instrument,
+            @Option(names = "--documents", description = "documents as they were published last") boolean documents,
             @Option(names = "--user", defaultValue = "librarian", description = "whose regions (${DEFAULT-VALUE})")
                     String user,
             @Option(names = "--json", description = "as JSON") boolean json) {
         Gateway gateway = Visit.gateway(root.data());
-        JsonNode found = instrument == null
-                ? gateway.get(user, "/v1/instruments")
-                : JsonNodeFactory.instance
-                        .objectNode()
-                        .set("items", JsonNodeFactory.instance.arrayNode().addAll(gateway.passages(user, instrument)));
+        if (documents) {
+            List<JsonNode> all = gateway.all(user, "/v1/library?limit=100");
+            return show(all, List.of("id", "passages", "complete", "publishedAt", "instrument"), json);
+        }
+        return instrument == null
+                ? show(
+                        gateway.all(user, "/v1/instruments"),
+                        List.of("jurisdiction", "language", "passages", "instrument"),
+                        json)
+                : show(
+                        gateway.passages(user, instrument),
+                        List.of("id", "version", "locator", "validFrom", "title"),
+                        json);
+    }
+
+    @Command(
+            name = "imports",
+            description = "Lists what was sent and what became of it, the newest first.",
+            mixinStandardHelpOptions = true)
+    int imports(
+            @Option(names = "--limit", defaultValue = "20", description = "how many (${DEFAULT-VALUE})") int limit,
+            @Option(names = "--user", defaultValue = "librarian", description = "whose regions (${DEFAULT-VALUE})")
+                    String user,
+            @Option(names = "--json", description = "as JSON") boolean json) {
+        JsonNode page = Visit.gateway(root.data()).get(user, "/v1/documents?limit=" + limit);
         if (json) {
-            Terminal.printJson(found);
+            Terminal.printJson(page);
         } else {
-            List<String> columns = instrument == null
-                    ? List.of("jurisdiction", "language", "passages", "instrument")
-                    : List.of("id", "version", "locator", "validFrom", "title");
-            Table.print(found.path("items"), columns);
+            page.path("items")
+                    .forEach(one -> Terminal.print("%s  %s  %s"
+                            .formatted(
+                                    one.path("receivedAt").asText(),
+                                    one.path("name").asText(),
+                                    ImportPrint.progress(one))));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "end",
+            description = "Ends a passage, or every passage of a document: in force until that day and no longer.",
+            mixinStandardHelpOptions = true)
+    int end(
+            @Parameters(paramLabel = "ID", description = "of a passage, or of a document") String id,
+            @Option(names = "--valid-to", paramLabel = "DATE", required = true, description = "last day in force")
+                    String validTo,
+            @Option(names = "--user", defaultValue = "librarian", description = "who ends it (${DEFAULT-VALUE})")
+                    String user,
+            @Option(names = "--json", description = "as JSON") boolean json) {
+        Gateway gateway = Visit.gateway(root.data());
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("validTo", validTo);
+        boolean passage = id.contains(":") || !isDocument(gateway, user, id);
+        String path = (passage ? "/v1/passages/" : "/v1/library/")
+                + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "/end";
+        JsonNode ended = gateway.post(user, path, body, Map.of()).body();
+        if (json) {
+            Terminal.printJson(ended);
+        } else {
+            Terminal.print(
+                    passage ? id + " is in force until " + validTo : ended.path("ended") + " passages end " + validTo);
+        }
+        return 0;
+    }
+
+    private static boolean isDocument(Gateway gateway, String user, String id) {
+        return gateway.all(user, "/v1/library?limit=100").stream()
+                .anyMatch(document -> document.path("id").asText().equals(id));
+    }
+
+    static int show(List<JsonNode> rows, List<String> columns, boolean json) {
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        page.putArray("items").addAll(rows);
+        if (json) {
+            Terminal.printJson(page);
+        } else {
+            Table.print(page.path("items"), columns);
         }
         return 0;
     }

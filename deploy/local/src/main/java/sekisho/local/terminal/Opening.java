@@ -1,6 +1,7 @@
 package sekisho.local.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +21,6 @@ import sekisho.local.gateway.Gateway;
 import sekisho.local.house.HouseSettings;
 import sekisho.local.house.Parts;
 import sekisho.local.house.Secret;
-import sekisho.local.knowledge.Origin;
-import sekisho.local.knowledge.PassageLines;
-import sekisho.local.knowledge.Reading;
 import sekisho.local.process.HouseSecrets;
 import sekisho.parts.PrivateFiles;
 import sekisho.parts.SampleRealm;
@@ -57,40 +56,42 @@ public final class Opening {
                 Terminal.tell("%-19s there already".formatted("sample corpus"));
                 return;
             }
-            publishUnknown(samples(content));
+            publishUnknown(content);
             PrivateFiles.write(marker, state);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private void publishUnknown(Reading samples) {
+    /**
+     * Rules of the group need no second publication for a region that is served for the first time: the gateway tells such
+     * a region by itself what it is to hold.
+     */
+    private void publishUnknown(byte[] content) throws IOException {
         Set<String> known = gateway.passages(LIBRARIAN, null).stream()
                 .map(passage -> passage.path("id").asText())
                 .collect(Collectors.toSet());
-        List<ObjectNode> unknown = served(samples.passages()).stream()
-                .filter(passage -> !known.contains(passage.path("id").asText()))
-                .toList();
-        Publication published = Publication.of(unknown, gateway, LIBRARIAN, false, sent -> {});
-        Terminal.tell("%-19s %s".formatted("sample corpus", published));
+        List<ObjectNode> unknown = new ArrayList<>();
+        try (MappingIterator<ObjectNode> lines =
+                Terminal.JSON.readerFor(ObjectNode.class).readValues(content)) {
+            while (lines.hasNext()) {
+                ObjectNode passage = lines.next();
+                if (served(passage) && !known.contains(passage.path("id").asText())) {
+                    unknown.add(passage);
+                }
+            }
+        }
+        for (int from = 0; from < unknown.size(); from += Gateway.PASSAGES_MAX) {
+            int to = Math.min(unknown.size(), from + Gateway.PASSAGES_MAX);
+            gateway.publish(LIBRARIAN, unknown.subList(from, to), false);
+        }
+        Terminal.tell("%-19s %d published".formatted("sample corpus", unknown.size()));
     }
 
     /** A region that is not served has no place for its law. */
-    private List<ObjectNode> served(List<ObjectNode> passages) {
-        return passages.stream()
-                .filter(passage -> Jurisdictions.regionsHolding(
-                                passage.path("jurisdiction").asText())
-                        .stream()
-                        .anyMatch(settings.regions()::contains))
-                .toList();
-    }
-
-    private static Reading samples(byte[] content) {
-        Reading samples = PassageLines.read(Path.of(SAMPLES), content, new Origin(null, null, null, null));
-        if (!samples.bad().isEmpty()) {
-            throw new IllegalStateException("the sample corpus is broken: " + samples.bad());
-        }
-        return samples;
+    private boolean served(ObjectNode passage) {
+        return Jurisdictions.regionsHolding(passage.path("jurisdiction").asText()).stream()
+                .anyMatch(settings.regions()::contains);
     }
 
     private static byte[] content() {

@@ -28,6 +28,13 @@ class ServicePlansTest {
     }
 
     @Test
+    void the_gateway_is_told_what_reads_documents_and_where_they_wait() {
+        assertThat(plans.get("gateway").environment())
+                .containsEntry("SEKISHO_READER_HOME", "home/documents/target/reader")
+                .containsEntry("SEKISHO_DATA_DIR", "data/services/gateway");
+    }
+
+    @Test
     void a_service_is_told_its_own_database_role_and_nobody_elses() {
         assertThat(plans.get("feedback").environment())
                 .containsEntry("QUARKUS_DATASOURCE_USERNAME", "feedback")

@@ -1,0 +1,53 @@
+package sekisho.gateway.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import sekisho.contracts.Language;
+import sekisho.contracts.Specialty;
+
+/**
+ * What a librarian says about a document; null for what the document is to say itself.
+ *
+ * @param name of the file, with its ending
+ * @param documentId identity across versions
+ * @param validFrom first day in force
+ * @param vocabulary set for a vocabulary of concepts, which holds no law
+ */
+public record Declaration(
+        String name,
+        String documentId,
+        String instrument,
+        String jurisdiction,
+        Language language,
+        Specialty specialty,
+        LocalDate validFrom,
+        OnIncomplete onIncomplete,
+        String vocabulary) {
+
+    public Declaration {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(onIncomplete, "onIncomplete");
+    }
+
+    /** What to do about a document that cannot be read in full. */
+    public enum OnIncomplete {
+        /** Publish what was read and end nothing. */
+        PUBLISH,
+        /** Publish nothing. */
+        REFUSE
+    }
+
+    /** A vocabulary of concepts in several languages. */
+    public static Declaration ofVocabulary(String name, String vocabulary) {
+        return new Declaration(name, null, null, null, null, null, null, OnIncomplete.PUBLISH, vocabulary);
+    }
+
+    /** What ids of passages begin with while the reader does not know better. */
+    public String idForReader() {
+        return documentId == null ? DocumentName.PLACEHOLDER : documentId;
+    }
+
+    public boolean ofConcepts() {
+        return vocabulary != null;
+    }
+}

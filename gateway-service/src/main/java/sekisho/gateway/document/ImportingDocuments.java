@@ -1,0 +1,136 @@
+package sekisho.gateway.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Carries one import after the other from where it is to its end. For one thread. */
+public final class ImportingDocuments {
+
+    /** Tries at one step before it is given up. */
+    static final int ATTEMPTS_MAX = 4;
+
+    private static final Duration TELL_EVERY = Duration.ofMillis(500);
+
+    private final Imports imports;
+    private final Shelf shelf;
+    private final DocumentReader reader;
+    private final NamingDocument naming;
+    private final PublishingDocument publishing;
+    private final Clock clock;
+    private final Semaphore waiting = new Semaphore(0);
+
+    public ImportingDocuments(
+            Imports imports,
+            Shelf shelf,
+            DocumentReader reader,
+            NamingDocument naming,
+            PublishingDocument publishing,
+            Clock clock) {
+        this.imports = imports;
+        this.shelf = shelf;
+        this.reader = reader;
+        this.naming = naming;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /** There may be something to do. */
+    public void wake() {
+        waiting.release();
+    }
+
+    /** Waits until woken, or this long. */
+    public void await(Duration most) throws InterruptedException {
+        if (waiting.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            waiting.drainPermits();
+        }
+    }
+
+    /** Forgets bytes nobody will ask for: those whose sender broke off when an earlier process ended. */
+    public void tidy() {
+        shelf.discardAllBut(imports.held());
+    }
+
+    /** Takes the next import a step forward; false if there is none. */
+    public boolean work() {
+        Optional<Imports.Claim> next = imports.claim();
+        if (next.isEmpty()) {
+            return false;
+        }
+        try (Imports.Claim claim = next.get()) {
+            return carryOn(claim);
+        }
+    }
+
+    private boolean carryOn(Imports.Claim claim) {
+        Import taken = claim.taken();
+        if (taken.attempts() >= ATTEMPTS_MAX) {
+            finish(taken.failed("given-up", "It was tried " + taken.attempts() + " times.", clock.instant()));
+            return true;
+        }
+        boolean read = taken.state() == ImportState.PUBLISHING;
+        if (!shelf.has(taken.id())) {
+            finish(taken.failed("bytes-lost", "Its bytes are gone; send it again.", clock.instant()));
+            return true;
+        }
+        Import begun = taken.begun();
+        imports.save(begun);
+        return read ? publish(claim, begun) : read(begun);
+    }
+
+    private boolean read(Import document) {
+        switch (reader.read(document, telling(document))) {
+            case Reading.Complete complete -> naming(document, complete);
+            case Reading.Refused refused ->
+                finish(document.refused(refused.reason(), refused.detail(), clock.instant()));
+            case Reading.CutOff cutOff -> {
+                if (document.attempts() >= ATTEMPTS_MAX) {
+                    finish(document.failed(cutOff.reason(), "The reader ended before the document.", clock.instant()));
+                }
+            }
+        }
+        return true;
+    }
+
+    private void naming(Import document, Reading.Complete complete) {
+        switch (naming.name(document, complete)) {
+            case NamingDocument.Named named -> imports.save(document.read(complete, named.name()), complete.skips());
+            case NamingDocument.Refused refused -> {
+                imports.save(document, complete.skips());
+                Import read = document.read(complete, null);
+                finish(read.refused(refused.reason(), refused.detail(), clock.instant()));
+            }
+        }
+    }
+
+    private boolean publish(Imports.Claim claim, Import document) {
+        String documentId =
+                document.document() == null ? null : document.document().id();
+        if (documentId != null && !claim.alsoDocument(documentId)) {
+            return false;
+        }
+        publishing.publish(document, claim::holds).ifPresent(done -> {
+            imports.finish(done.ended(), done.document());
+            shelf.discard(document.id());
+        });
+        return true;
+    }
+
+    private DocumentReader.Progress telling(Import document) {
+        long[] last = {System.nanoTime()};
+        return (done, of) -> {
+            if (System.nanoTime() - last[0] >= TELL_EVERY.toNanos()) {
+                imports.save(document.reading(done, of));
+                last[0] = System.nanoTime();
+            }
+        };
+    }
+
+    private void finish(Import ended) {
+        imports.finish(ended, Optional.empty());
+        shelf.discard(ended.id());
+    }
+}

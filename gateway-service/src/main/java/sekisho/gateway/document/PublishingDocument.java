@@ -1,0 +1,221 @@
+package sekisho.gateway.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import sekisho.gateway.knowledge.EndingPassage;
+import sekisho.gateway.knowledge.PassageForm;
+import sekisho.gateway.knowledge.Passages;
+import sekisho.gateway.knowledge.Published;
+import sekisho.gateway.knowledge.PublishingPassages;
+import sekisho.gateway.question.LanguagePolicy;
+
+/**
+ * Publishes what was read of a document, batch by batch, from where an earlier try has got to; then ends what stands in the
+ * document no longer. A batch and the progress that counts it are one transaction.
+ */
+public final class PublishingDocument {
+
+    /** Passages of one transaction. */
+    static final int BATCH_MAX = 1_000;
+
+    /** Characters of text of one transaction. */
+    static final int BATCH_CHARS_MAX = 2_000_000;
+
+    private final Imports imports;
+    private final Shelf shelf;
+    private final PublishingPassages publishing;
+    private final EndingPassage ending;
+    private final Passages passages;
+    private final PassageLanguage languages;
+    private final Clock clock;
+
+    public PublishingDocument(
+            Imports imports,
+            Shelf shelf,
+            PublishingPassages publishing,
+            EndingPassage ending,
+            Passages passages,
+            LanguagePolicy languages,
+            Clock clock) {
+        this.imports = imports;
+        this.shelf = shelf;
+        this.publishing = publishing;
+        this.ending = ending;
+        this.passages = passages;
+        this.languages = new PassageLanguage(languages);
+        this.clock = clock;
+    }
+
+    /** An import that has ended, and the document it leaves, if it is one. */
+    record Done(Import ended, Optional<Document> document) {}
+
+    /**
+     * Publishes the rest of a document that was read.
+     *
+     * @param mayGoOn asked before each transaction
+     * @return empty if it had to stop
+     */
+    Optional<Done> publish(Import document, BooleanSupplier mayGoOn) {
+        Optional<Shelf.Contents<PassageForm>> read = shelf.passages(document.id());
+        if (read.isEmpty()) {
+            Import lost = document.failed("bytes-lost", "What was read of it is gone; send it again.", clock.instant());
+            return Optional.of(new Done(lost, Optional.empty()));
+        }
+        try (Shelf.Contents<PassageForm> contents = read.get()) {
+            return new Try(document, contents, mayGoOn).run();
+        }
+    }
+
+    /** One try: how far it is and what it has seen. */
+    private final class Try {
+
+        private final Shelf.Contents<PassageForm> contents;
+        private final BooleanSupplier mayGoOn;
+        private final Set<String> ids = new HashSet<>();
+        private final Set<LocalDate> beginnings = new HashSet<>();
+        private Import at;
+
+        Try(Import document, Shelf.Contents<PassageForm> contents, BooleanSupplier mayGoOn) {
+            this.at = document;
+            this.contents = contents;
+            this.mayGoOn = mayGoOn;
+        }
+
+        Optional<Done> run() {
+            for (int i = 0; i < at.progress().processed(); i++) {
+                next();
+            }
+            for (List<PassageForm> batch = batch(); !batch.isEmpty(); batch = batch()) {
+                if (!mayGoOn.getAsBoolean()) {
+                    return Optional.empty();
+                }
+                publish(batch);
+            }
+            return end() ? Optional.of(done()) : Optional.empty();
+        }
+
+        private PassageForm next() {
+            PassageForm read = contents.next();
+            if (read == null) {
+                return null;
+            }
+            PassageForm named = named(read);
+            ids.add(named.id());
+            if (named.validFrom() != null) {
+                beginnings.add(LocalDate.parse(named.validFrom()));
+            }
+            return named;
+        }
+
+        private PassageForm named(PassageForm read) {
+            Declaration declaration = at.declaration();
+            boolean told = declaration.language() != null || at.document().id() == null;
+            String language = told
+                    ? read.language()
+                    : languages.of(read.text(), at.document().language()).code();
+            PassageForm named = read.named(at.document().idOf(read, declaration), language);
+            return declaration.specialty() == null ? named : named.in(declaration.specialty());
+        }
+
+        private List<PassageForm> batch() {
+            List<PassageForm> batch = new ArrayList<>();
+            int chars = 0;
+            while (batch.size() < BATCH_MAX && chars < BATCH_CHARS_MAX) {
+                PassageForm next = next();
+                if (next == null) {
+                    break;
+                }
+                chars += next.text() == null ? 0 : next.text().length();
+                batch.add(next);
+            }
+            return batch;
+        }
+
+        private void publish(List<PassageForm> batch) {
+            Import[] after = {at};
+            PublishingPassages.Provenance from =
+                    new PublishingPassages.Provenance(at.document().id(), at.day());
+            publishing.publish(batch, at.person(), from, done -> {
+                after[0] = at.published(batch.size(), done);
+                imports.addSkips(at.id(), skips(batch, done));
+                imports.save(after[0]);
+            });
+            at = after[0];
+        }
+
+        private static List<Skip> skips(List<PassageForm> batch, Published.Done done) {
+            return done.rejected().stream()
+                    .map(rejection -> {
+                        PassageForm passage = batch.get(rejection.index());
+                        String sentence = rejection.violations().stream()
+                                .map(violation -> violation.field() + " " + violation.message())
+                                .reduce((one, other) -> one + "; " + other)
+                                .orElse(null);
+                        return new Skip(
+                                passage.locator() + " (" + passage.id() + ")",
+                                rejection.violations().getFirst().reason(),
+                                sentence);
+                    })
+                    .toList();
+        }
+
+        /** Ends the document's provisions that were not seen; false if it had to stop. */
+        private boolean end() {
+            String documentId = at.document().id();
+            if (documentId == null) {
+                return true;
+            }
+            List<String> gone = passages.belongingTo(documentId).stream()
+                    .filter(id -> !ids.contains(id))
+                    .sorted()
+                    .toList();
+            if (!at.complete()) {
+                at = at.leaving(ending.inForce(gone, firstDay()));
+                return true;
+            }
+            for (int from = 0; from < gone.size(); from += BATCH_MAX) {
+                if (!mayGoOn.getAsBoolean()) {
+                    return false;
+                }
+                Import[] after = {at};
+                ending.cease(gone.subList(from, Math.min(gone.size(), from + BATCH_MAX)), firstDay(), ended -> {
+                    after[0] = at.over(ended);
+                    imports.save(after[0]);
+                });
+                at = after[0];
+            }
+            return true;
+        }
+
+        /** The day the text begins: as declared, as all of it says, or the day it was sent. */
+        private LocalDate firstDay() {
+            LocalDate declared = at.declaration().validFrom();
+            if (declared != null) {
+                return declared;
+            }
+            return beginnings.size() == 1 ? beginnings.iterator().next() : at.day();
+        }
+
+        private Done done() {
+            Import done = at.done(clock.instant());
+            return new Done(
+                    done,
+                    Optional.of(done.document())
+                            .filter(name -> name.id() != null)
+                            .map(name -> new Document(
+                                    name,
+                                    done.content().digest(),
+                                    done.content().fingerprint(),
+                                    done.complete(),
+                                    done.progress().passages(),
+                                    done.id(),
+                                    done.finishedAt())));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package sekisho.gateway.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import sekisho.doors.postgres.DatabaseException;
+import sekisho.gateway.document.Import;
+import sekisho.gateway.document.Imports;
+
+/** A claim as an advisory lock of a connection of its own: killed with the process, it is free at once. */
+final class SessionClaim implements Imports.Claim {
+
+    /** The locks of imports and of documents; any numbers no other lock of this schema uses as its first. */
+    private static final int IMPORTING = 7_002;
+
+    private static final int PUBLISHING_DOCUMENT = 7_003;
+    private static final int VALID_WITHIN_S = 2;
+
+    private static final String OPEN = """
+        select id::text from document_import where holder = ? and state in ('received', 'reading', 'publishing')
+        order by received_at, id limit 20
+        """;
+    private static final String LOCK = "select pg_try_advisory_lock(?, hashtext(current_schema() || ?))";
+    private static final String STILL_OPEN = """
+        select import from document_import where id = ?::uuid and state in ('received', 'reading', 'publishing')
+        """;
+
+    private final Connection session;
+    private final Import taken;
+
+    private SessionClaim(Connection session, Import taken) {
+        this.session = session;
+        this.taken = taken;
+    }
+
+    static Optional<Imports.Claim> next(DataSource database, String holder) {
+        Connection session = null;
+        Optional<Imports.Claim> claim = Optional.empty();
+        try {
+            session = database.getConnection();
+            for (String id : open(session, holder)) {
+                Optional<Import> taken = lock(session, IMPORTING, id) ? stillOpen(session, id) : Optional.empty();
+                if (taken.isPresent()) {
+                    claim = Optional.of(new SessionClaim(session, taken.get()));
+                    return claim;
+                }
+            }
+            return claim;
+        } catch (SQLException failure) {
+            throw new DatabaseException("document", failure);
+        } finally {
+            if (session != null && claim.isEmpty()) {
+                giveBack(session);
+            }
+        }
+    }
+
+    private static List<String> open(Connection session, String holder) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement(OPEN)) {
+            select.setString(1, holder);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        }
+    }
+
+    private static boolean lock(Connection session, int kind, String what) throws SQLException {
+        try (PreparedStatement lock = session.prepareStatement(LOCK)) {
+            lock.setInt(1, kind);
+            lock.setString(2, what);
+            try (ResultSet answer = lock.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    /** Another process may have ended it between the look and the lock. */
+    private static Optional<Import> stillOpen(Connection session, String id) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement(STILL_OPEN)) {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(Documents.read(rows.getString(1), Import.class)) : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public Import taken() {
+        return taken;
+    }
+
+    @Override
+    public boolean holds() {
+        try {
+            return session.isValid(VALID_WITHIN_S);
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean alsoDocument(String documentId) {
+        try {
+            return lock(session, PUBLISHING_DOCUMENT, documentId);
+        } catch (SQLException failure) {
+            throw new DatabaseException("document", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        giveBack(session);
+    }
+
+    /** Free of locks: the next user of this connection must not hold them. */
+    private static void giveBack(Connection session) {
+        try (session;
+                PreparedStatement unlock = session.prepareStatement("select pg_advisory_unlock_all()")) {
+            unlock.execute();
+        } catch (SQLException gone) {
+            // A broken session has lost its locks with it.
+            return;
+        }
+    }
+}

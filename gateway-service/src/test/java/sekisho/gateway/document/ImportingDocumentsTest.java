@@ -1,0 +1,259 @@
+package sekisho.gateway.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import sekisho.contracts.Region;
+import sekisho.gateway.knowledge.EndingPassage;
+import sekisho.gateway.knowledge.PassageForm;
+import sekisho.gateway.knowledge.PublishingPassages;
+import sekisho.gateway.question.LanguagePolicy;
+
+class ImportingDocumentsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    private final InMemoryImports imports = new InMemoryImports();
+    private final InMemoryPassages passages = new InMemoryPassages();
+    private final Bench shelf = new Bench();
+    private final Script reader = new Script();
+    private final ImportingDocuments importing = importing();
+
+    private ImportingDocuments importing() {
+        Clock clock = Clock.fixed(SampleImports.NOW, ZoneOffset.UTC);
+        PublishingPassages publishing = new PublishingPassages(passages, Set.of(Region.EMEA), clock);
+        LanguagePolicy languages = new LanguagePolicy(_ -> Map.of());
+        PublishingDocument document = new PublishingDocument(
+                imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
+        return new ImportingDocuments(
+                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, clock);
+    }
+
+    @Test
+    void a_document_goes_from_received_to_done() {
+        Import done = carried(received("law"), complete(3), forms("law", 1, 3));
+
+        assertThat(done.state()).isEqualTo(ImportState.DONE);
+        assertThat(done.progress().published()).isEqualTo(3);
+        assertThat(shelf.kept).isEmpty();
+        assertThat(imports.document("law")).hasValueSatisfying(document -> {
+            assertThat(document.passages()).isEqualTo(3);
+            assertThat(document.complete()).isTrue();
+        });
+    }
+
+    @Test
+    void a_kill_in_the_middle_of_publishing_changes_nothing_about_the_end() {
+        int many = 3 * PublishingDocument.BATCH_MAX + 7;
+        carried(received("law"), complete(3), forms("law", 5_000, 5_003));
+        Import second = received("law");
+        start(second, complete(many), forms("law", 1, many));
+        step();
+        for (int kill = 0; kill < 3; kill++) {
+            passages.failAt(kill == 2 ? 2 : 1);
+            assertThatThrownBy(this::step).hasMessage("killed");
+        }
+
+        Import done = untilEnded(second.id());
+
+        assertThat(done.progress().published()).isEqualTo(many);
+        assertThat(done.progress().unchanged()).isZero();
+        assertThat(done.progress().ended()).isEqualTo(4);
+        assertThat(passages.find("law:5001", Optional.empty()).orElseThrow().validTo())
+                .isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
+    void a_reader_that_is_cut_off_is_started_again_but_not_for_ever() {
+        Import twice = received("law");
+        reader.readings.add(new Reading.CutOff("reader-killed"));
+        assertThat(carried(twice, complete(1), forms("law", 1, 1)).state()).isEqualTo(ImportState.DONE);
+
+        Import always = received("other");
+        IntStream.range(0, 9).forEach(_ -> reader.readings.add(new Reading.CutOff("reader-killed")));
+        start(always, complete(1), List.of());
+        Import given = untilEnded(always.id());
+        assertThat(given.state()).isEqualTo(ImportState.FAILED);
+        assertThat(given.reason()).isEqualTo("reader-killed");
+        assertThat(shelf.kept).isEmpty();
+    }
+
+    @Test
+    void what_was_left_out_ends_nothing_and_a_strict_librarian_gets_nothing() {
+        carried(received("law"), complete(3), forms("law", 1, 3));
+        Reading.Complete partly =
+                new Reading.Complete("md", 1, false, 1, List.of(new Skip("page 2", "no-text", "A picture.")));
+
+        Import lax = carried(received("law"), partly, forms("law", 1, 1));
+        assertThat(lax.state()).isEqualTo(ImportState.DONE);
+        assertThat(lax.complete()).isFalse();
+        assertThat(lax.progress().leftOver()).isEqualTo(2);
+        assertThat(lax.progress().ended()).isZero();
+
+        Import strict = SampleImports.received("strict", "law", Declaration.OnIncomplete.REFUSE);
+        Import refused = carried(strict, partly, forms("law", 1, 1));
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(refused.reason()).isEqualTo("incomplete");
+        assertThat(imports.skips(strict.id(), 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void a_passage_that_is_not_as_it_must_be_is_left_out_and_told() {
+        List<PassageForm> forms = List.of(form("law:1", "Words"), form("law:2", ""));
+
+        Import done = carried(received("law"), complete(2), forms);
+
+        assertThat(done.progress().published()).isEqualTo(1);
+        assertThat(done.progress().skipped()).isEqualTo(1);
+        assertThat(done.complete()).isFalse();
+        assertThat(imports.skips(done.id(), 0, 9))
+                .singleElement()
+                .satisfies(skip -> assertThat(skip.place()).contains("law:2"));
+        Import strict = SampleImports.received("strict", "law", Declaration.OnIncomplete.REFUSE);
+        assertThat(carried(strict, complete(2), forms).state()).isEqualTo(ImportState.REFUSED);
+    }
+
+    @Test
+    void a_refusal_is_the_end_and_so_is_a_document_with_nothing_in_it() {
+        Import encrypted = received("law");
+        reader.readings.add(new Reading.Refused("encrypted", "It has a password."));
+        start(encrypted, complete(1), List.of());
+        assertThat(untilEnded(encrypted.id()).reason()).isEqualTo("encrypted");
+
+        reader.readings.clear();
+        assertThat(carried(received("blank"), complete(0), List.of()).reason()).isEqualTo("nothing-found");
+    }
+
+    @Test
+    void a_document_without_an_id_is_named_by_its_instrument() {
+        Import unnamed = SampleImports.received("anything.md");
+
+        Import done = carried(unnamed, complete(1), List.of(form("document:4.2", "Words")));
+
+        assertThat(done.document().id()).isEqualTo("act-on-banks-2024-eu-en");
+        assertThat(passages.find("act-on-banks-2024-eu-en:4.2", Optional.empty()))
+                .isPresent();
+    }
+
+    private static Import received(String documentId) {
+        return SampleImports.received(
+                documentId + "-" + System.nanoTime(), documentId, Declaration.OnIncomplete.PUBLISH);
+    }
+
+    private static Reading complete(int items) {
+        return new Reading.Complete("md", items, true, 0, List.of());
+    }
+
+    private static List<PassageForm> forms(String document, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> form(document + ":" + i, "Words " + i))
+                .toList();
+    }
+
+    private static PassageForm form(String id, String text) {
+        return new PassageForm(id, "Act on Banks (2024)", "§ 1", null, "en", "EU", null, text, null, null, null);
+    }
+
+    private void start(Import document, Reading reading, List<PassageForm> forms) {
+        imports.add(document);
+        shelf.kept.add(document.id());
+        shelf.read.put(document.id(), forms);
+        reader.readings.add(reading);
+    }
+
+    private Import carried(Import document, Reading reading, List<PassageForm> forms) {
+        start(document, reading, forms);
+        return untilEnded(document.id());
+    }
+
+    private Import untilEnded(String id) {
+        for (int i = 0; i < 20 && imports.find(id).orElseThrow().state().open(); i++) {
+            step();
+        }
+        return imports.find(id).orElseThrow();
+    }
+
+    private void step() {
+        boolean unused = importing.work();
+    }
+
+    /** Says what it is told to say, once each. */
+    private static final class Script implements DocumentReader {
+
+        private final Deque<Reading> readings = new ArrayDeque<>();
+
+        @Override
+        public boolean installed() {
+            return true;
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public Reading read(Import document, Progress progress) {
+            return readings.remove();
+        }
+    }
+
+    /** A shelf of lists. */
+    private static final class Bench implements Shelf {
+
+        private final Set<String> kept = new HashSet<>();
+        private final Map<String, List<PassageForm>> read = new HashMap<>();
+
+        @Override
+        public Optional<Kept> keep(String importId, InputStream bytes, long most) throws IOException {
+            throw new IOException("nothing is received here");
+        }
+
+        @Override
+        public boolean has(String importId) {
+            return kept.contains(importId);
+        }
+
+        @Override
+        public Optional<Contents<PassageForm>> passages(String importId) {
+            Iterator<PassageForm> rest = read.get(importId).iterator();
+            return Optional.of(new Contents<>() {
+                @Override
+                public PassageForm next() {
+                    return rest.hasNext() ? rest.next() : null;
+                }
+
+                @Override
+                public void close() {
+                    // Nothing is open.
+                }
+            });
+        }
+
+        @Override
+        public void discard(String importId) {
+            kept.remove(importId);
+        }
+
+        @Override
+        public void discardAllBut(Set<String> importIds) {
+            kept.retainAll(importIds);
+        }
+    }
+}

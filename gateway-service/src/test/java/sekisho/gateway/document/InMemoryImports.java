@@ -1,0 +1,129 @@
+package sekisho.gateway.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Imports as a map. */
+final class InMemoryImports implements Imports {
+
+    private final Map<String, Import> imports = new LinkedHashMap<>();
+    private final Map<String, List<Skip>> skips = new LinkedHashMap<>();
+    private final Map<String, Document> documents = new TreeMap<>();
+    private boolean claimed;
+
+    @Override
+    public void add(Import fresh) {
+        imports.put(fresh.id(), fresh);
+    }
+
+    @Override
+    public void save(Import changed) {
+        imports.put(changed.id(), changed);
+    }
+
+    @Override
+    public void save(Import changed, List<Skip> all) {
+        save(changed);
+        skips.put(changed.id(), new ArrayList<>(all));
+    }
+
+    @Override
+    public void addSkips(String importId, List<Skip> more) {
+        skips.computeIfAbsent(importId, _ -> new ArrayList<>()).addAll(more);
+    }
+
+    @Override
+    public void finish(Import done, Optional<Document> published) {
+        save(done);
+        published.ifPresent(document -> documents.put(document.name().id(), document));
+    }
+
+    @Override
+    public Optional<Import> find(String id) {
+        return Optional.ofNullable(imports.get(id));
+    }
+
+    @Override
+    public Optional<Import> openWith(String fingerprint) {
+        return imports.values().stream()
+                .filter(one -> one.state().open() && one.content().fingerprint().equals(fingerprint))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Document> publishedFrom(String fingerprint) {
+        return documents.values().stream()
+                .filter(one -> one.complete() && one.fingerprint().equals(fingerprint))
+                .findFirst();
+    }
+
+    @Override
+    public Open open(String librarian) {
+        return new Open(held().size(), held().size());
+    }
+
+    @Override
+    public Set<String> held() {
+        return imports.values().stream()
+                .filter(one -> one.state().open())
+                .map(Import::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Claim> claim() {
+        Optional<Import> next = claimed
+                ? Optional.empty()
+                : imports.values().stream().filter(one -> one.state().open()).findFirst();
+        return next.map(one -> {
+            claimed = true;
+            return new Claim() {
+                @Override
+                public Import taken() {
+                    return one;
+                }
+
+                @Override
+                public boolean holds() {
+                    return true;
+                }
+
+                @Override
+                public boolean alsoDocument(String documentId) {
+                    return true;
+                }
+
+                @Override
+                public void close() {
+                    claimed = false;
+                }
+            };
+        });
+    }
+
+    @Override
+    public List<Import> list(Set<String> jurisdictions, String librarian, Optional<String> before, int limit) {
+        return List.copyOf(imports.values());
+    }
+
+    @Override
+    public List<Skip> skips(String importId, int from, int limit) {
+        return List.copyOf(skips.getOrDefault(importId, List.of()));
+    }
+
+    @Override
+    public List<Document> documents(Set<String> jurisdictions, Optional<String> after, int limit) {
+        return List.copyOf(documents.values());
+    }
+
+    @Override
+    public Optional<Document> document(String documentId) {
+        return Optional.ofNullable(documents.get(documentId));
+    }
+}

@@ -1,0 +1,31 @@
+package sekisho.gateway.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import sekisho.contracts.Language;
+import sekisho.contracts.Region;
+import sekisho.gateway.question.Person;
+
+/** Imports for tests. */
+public final class SampleImports {
+
+    static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+    static final Person LIBRARIAN = new Person("lib", Set.of(), List.of(Region.EMEA));
+
+    private SampleImports() {}
+
+    /** A document that was just received. */
+    public static Import received(String name) {
+        return received(name, null, Declaration.OnIncomplete.PUBLISH);
+    }
+
+    static Import received(String name, String documentId, Declaration.OnIncomplete onIncomplete) {
+        return Import.received(
+                "import-of-" + name,
+                LIBRARIAN,
+                new Declaration(name, documentId, null, "EU", Language.EN, null, null, onIncomplete, null),
+                new Import.Content("digest", 5, "fingerprint"),
+                NOW);
+    }
+}
