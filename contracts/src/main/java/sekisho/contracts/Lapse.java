@@ -2,6 +2,7 @@ package sekisho.contracts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,29 +16,44 @@ import java.util.stream.Stream;
  */
 public record Lapse(LawChange.Kind kind, LocalDate day, LocalDate lastDay) {
 
+    private static final Comparator<Passage> NEWEST = Comparator.comparingInt(Passage::version);
+
     public Lapse {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(day, "day");
     }
 
     /**
-     * How this version ends, or empty while nothing is known to end it.
+     * How what this version says ends, or empty while nothing is known to end it. A version that only says the same once more
+     * goes on with it.
      *
      * @param versions all versions of the provision, this one among them
      * @param toldOn the day the version was last told; counts as the day of what was taken back
      */
     public static Optional<Lapse> of(Passage version, Collection<Passage> versions, LocalDate toldOn) {
         if (version.withdrawn()) {
-            boolean corrected = newer(version, versions).findAny().isPresent();
-            LawChange.Kind kind = corrected ? LawChange.Kind.REPLACED : LawChange.Kind.WITHDRAWN;
-            return Optional.of(new Lapse(kind, toldOn, version.validTo()));
+            return lapse(
+                    version, newer(version, versions).max(NEWEST), versions, toldOn, LawChange.Kind.WITHDRAWN, toldOn);
         }
         return Stream.concat(ending(version), overtaking(version, versions, toldOn))
                 .min(LocalDate::compareTo)
-                .map(day -> new Lapse(
-                        standsThen(version, versions, day) ? LawChange.Kind.REPLACED : LawChange.Kind.ENDED,
-                        day,
-                        version.validTo()));
+                .flatMap(day ->
+                        lapse(version, standing(version, versions, day), versions, toldOn, LawChange.Kind.ENDED, day));
+    }
+
+    /** @param alone what it is when nothing follows */
+    private static Optional<Lapse> lapse(
+            Passage version,
+            Optional<Passage> following,
+            Collection<Passage> versions,
+            LocalDate toldOn,
+            LawChange.Kind alone,
+            LocalDate day) {
+        if (following.isPresent() && following.get().digest().equals(version.digest())) {
+            return of(following.get(), versions, toldOn);
+        }
+        LawChange.Kind kind = following.isPresent() ? LawChange.Kind.REPLACED : alone;
+        return Optional.of(new Lapse(kind, day, version.validTo()));
     }
 
     /**
@@ -99,7 +115,9 @@ public record Lapse(LawChange.Kind kind, LocalDate day, LocalDate lastDay) {
                 .filter(other -> !other.withdrawn());
     }
 
-    private static boolean standsThen(Passage version, Collection<Passage> versions, LocalDate day) {
-        return versions.stream().anyMatch(other -> other.version() != version.version() && other.inForceOn(day));
+    private static Optional<Passage> standing(Passage version, Collection<Passage> versions, LocalDate day) {
+        return versions.stream()
+                .filter(other -> other.version() != version.version() && other.inForceOn(day))
+                .max(NEWEST);
     }
 }

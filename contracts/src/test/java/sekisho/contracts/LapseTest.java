@@ -78,7 +78,22 @@ class LapseTest {
         assertThat(lapse.beside(citation, Y2024, Y2024).retroactive()).isTrue();
     }
 
+    @Test
+    void the_same_words_once_more_end_nothing() {
+        Passage old = passage("same", 1, Y2020, Y2024.minusDays(1));
+        Passage again = passage("same", 2, Y2024, null);
+        Passage other = passage("other", 3, Y2024.plusYears(1), null);
+
+        assertThat(Lapse.of(old, List.of(old, again), TOLD)).isEmpty();
+        assertThat(Lapse.of(old, List.of(old, again, other), TOLD))
+                .contains(new Lapse(LawChange.Kind.REPLACED, Y2024.plusYears(1), null));
+    }
+
     private static Passage passage(int version, LocalDate from, LocalDate to) {
+        return passage("digest-" + version, version, from, to);
+    }
+
+    private static Passage passage(String digest, int version, LocalDate from, LocalDate to) {
         return new Passage(
                 "id",
                 version,
@@ -89,7 +104,7 @@ class LapseTest {
                 "EU",
                 Specialty.GENERAL,
                 "words",
-                "digest",
+                digest,
                 from,
                 to,
                 null);

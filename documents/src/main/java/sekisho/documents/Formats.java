@@ -2,13 +2,9 @@ package sekisho.documents;
 
 import java.util.List;
 import sekisho.documents.cutting.Margin;
-import sekisho.documents.docx.DocxReader;
 import sekisho.documents.eurlex.EurlexReader;
-import sekisho.documents.html.HtmlReader;
 import sekisho.documents.jsonl.JsonlReader;
 import sekisho.documents.margin.LinkMargin;
-import sekisho.documents.markdown.MarkdownReader;
-import sekisho.documents.pdf.PdfReader;
 import sekisho.documents.reading.DocumentReader;
 import sekisho.documents.reading.ReadingDocument;
 import sekisho.documents.text.TextReader;
@@ -37,10 +33,6 @@ public final class Formats {
                 new EcfrReader(),
                 new EurlexReader(),
                 new JsonlReader(),
-                new PdfReader(),
-                new DocxReader(),
-                new HtmlReader(),
-                new MarkdownReader(),
                 new TextReader());
     }
 

@@ -5,14 +5,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.LogManager;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
 import sekisho.contracts.Specialty;
@@ -42,15 +40,12 @@ public final class ReaderMain {
     private ReaderMain() {}
 
     public static void main(String[] args) throws IOException {
-        // Parsers complain at length about every oddity of a file; what matters is told as a line.
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
-        LogManager.getLogManager().reset();
         Map<String, String> given;
         Origin origin;
         try {
             given = arguments(args);
             origin = origin(given);
-        } catch (IllegalArgumentException | DateTimeException wrong) {
+        } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
             System.err.println(wrong.getMessage() + "\n" + USAGE);
             System.exit(WRONG_ARGUMENTS);
             return;

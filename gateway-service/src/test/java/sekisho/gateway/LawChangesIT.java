@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import sekisho.contracts.Answer;
@@ -39,6 +41,7 @@ import sekisho.parts.PartsResource;
 @Timeout(60)
 class LawChangesIT {
 
+    private static final Logger LOG = Logger.getLogger(LawChangesIT.class);
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private final Api auditor = Api.auditor("law-" + UUID.randomUUID());
@@ -110,6 +113,11 @@ class LawChangesIT {
         assertThat(change.get("kind").asText()).isEqualTo("replaced");
         assertThat(change.get("day").asText()).isEqualTo(TODAY.toString());
         assertThat(change.get("retroactive").asBoolean()).isTrue();
+        JsonNode versions =
+                librarian.get("/v1/passages/" + prefix + "a/versions").json().get("items");
+        assertThat(versions.findValuesAsText("text")).containsExactly("Tpyo", "Typo");
+        assertThat(librarian.get("/v1/passages/" + prefix + "none/versions").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -187,6 +195,41 @@ class LawChangesIT {
         }
 
         assertThat(marks(id, 1).get(0).get("day").asText()).isEqualTo(TODAY.toString());
+    }
+
+    @Test
+    void ten_thousand_answers_that_cite_a_provision_are_marked_by_one_publication() throws Exception {
+        publish("a", "First words", "2020-01-01");
+        String id = answered(citation("a", 1, null));
+        try (Connection connection =
+                        CDI.current().select(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    with copy as (
+                        insert into question (id, asker, region, language, state, asked_at, asked, verdict)
+                        select gen_random_uuid(), 'crowd', region, language, state, asked_at, asked, verdict
+                        from question, generate_series(1, 10000) where id = '%s' returning id
+                    ) insert into citation (question_id, passage_id, version, region, released_on, weighed)
+                    select id, '%sa', 1, 'EMEA', current_date, true from copy""".formatted(id, prefix));
+            statement.execute("analyze citation");
+        }
+
+        long start = System.nanoTime();
+        publish("a", "Second words", TODAY.toString());
+        long millis = (System.nanoTime() - start) / 1_000_000;
+
+        try (Connection connection =
+                        CDI.current().select(DataSource.class).get().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet marked =
+                        statement.executeQuery("select count(*) from citation join question on id = question_id"
+                                + " where law_revision = 1 and due and passage_id = '" + prefix + "a'")) {
+            marked.next();
+            assertThat(marked.getInt(1)).isEqualTo(10_001);
+        }
+        LOG.infof("10,001 answers marked with the publication in %d ms", millis);
+        // Generous, because the machines that run this are busy.
+        assertThat(millis).isLessThan(8_000);
     }
 
     private String answered(Citation... citations) {

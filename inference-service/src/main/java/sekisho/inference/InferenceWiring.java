@@ -1,6 +1,5 @@
 package sekisho.inference;
 
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -8,10 +7,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -21,7 +18,6 @@ import sekisho.contracts.Topics;
 import sekisho.doors.kafka.KafkaSettings;
 import sekisho.inference.concept.LiveGlossary;
 import sekisho.inference.draft.Engine;
-import sekisho.inference.embedding.OnnxModels;
 import sekisho.inference.kafka.Presence;
 import sekisho.inference.kafka.Streams;
 import sekisho.inference.lucene.LuceneKnowledge;
@@ -29,9 +25,7 @@ import sekisho.inference.lucene.LuceneLexicon;
 import sekisho.inference.lucene.LuceneRetriever;
 import sekisho.inference.lucene.LuceneWords;
 import sekisho.inference.meaning.EmbeddingModels;
-import sekisho.inference.meaning.EmbeddingPassages;
 import sekisho.inference.meaning.QuestionMeanings;
-import sekisho.inference.meaning.TimelyMeanings;
 import sekisho.inference.resources.BroughtConcepts;
 
 /** Puts the service together: knowledge, engine, streams, and what health asks of them. */
@@ -39,9 +33,6 @@ import sekisho.inference.resources.BroughtConcepts;
 public final class InferenceWiring {
 
     private static final String SERVICE = "inference-service";
-
-    /** So long after a question, embedding takes half of its time only. */
-    private static final Duration MAKE_ROOM = Duration.ofSeconds(1);
 
     /** The engine over an index in this folder, by words alone; for tests and benches. */
     public static Engine engine(Path folder, int depth) {
@@ -61,36 +52,8 @@ public final class InferenceWiring {
 
     @Produces
     @Singleton
-    OnnxModels models(MeterRegistry meters) {
-        return new OnnxModels(meters);
-    }
-
-    void close(@Disposes OnnxModels models) {
-        models.close();
-    }
-
-    @Produces
-    @Singleton
-    TimelyMeanings meanings(OnnxModels models, MeterRegistry meters) {
-        TimelyMeanings meanings = new TimelyMeanings(models, System::nanoTime);
-        counter("read", meanings, TimelyMeanings::read, meters);
-        counter("remembered", meanings, TimelyMeanings::remembered, meters);
-        counter("skipped", meanings, TimelyMeanings::skipped, meters);
-        return meanings;
-    }
-
-    private static void counter(
-            String outcome, TimelyMeanings meanings, ToDoubleFunction<TimelyMeanings> count, MeterRegistry meters) {
-        FunctionCounter.builder("sekisho.question.meanings", meanings, count)
-                .tag("outcome", outcome)
-                .description("questions by what became of reading their meaning")
-                .register(meters);
-    }
-
-    @Produces
-    @Singleton
-    Engine engine(InferenceConfig config, OnnxModels models, TimelyMeanings meanings, MeterRegistry meters) {
-        Engine engine = engine(config.dataDir().resolve("index"), Limits.CANDIDATES_TOLD_MAX, models, meanings);
+    Engine engine(InferenceConfig config, MeterRegistry meters) {
+        Engine engine = engine(config.dataDir().resolve("index"), Limits.CANDIDATES_TOLD_MAX);
         Gauge.builder("sekisho.passages", engine.knowledge(), knowledge -> knowledge.size())
                 .description("passage versions visible to searches")
                 .register(meters);
@@ -104,17 +67,13 @@ public final class InferenceWiring {
     @Produces
     @Singleton
     @Startup
-    Streams streams(
-            InferenceConfig config, Engine engine, OnnxModels models, TimelyMeanings meanings, MeterRegistry meters) {
-        EmbeddingPassages embedding =
-                new EmbeddingPassages(models, engine.knowledge()::knows, () -> meanings.askedWithin(MAKE_ROOM));
+    Streams streams(InferenceConfig config, Engine engine, MeterRegistry meters) {
         return new Streams(
                         new KafkaSettings(config.kafka(), SERVICE),
                         Region.of(config.region()),
                         config.inference().replica(),
                         config.inference().draftsAtOnce(),
                         engine,
-                        embedding,
                         meters)
                 .start();
     }
@@ -133,7 +92,6 @@ public final class InferenceWiring {
                         Topics.QUESTION_ASKED.in(region),
                         Topics.ANSWER_DRAFTED.in(region),
                         Topics.PASSAGE_PUBLISHED.in(region),
-                        Topics.PASSAGE_EMBEDDED.in(region),
                         Topics.MODEL_RELEASED.everywhere()));
     }
 

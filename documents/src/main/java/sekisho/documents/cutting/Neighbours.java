@@ -16,8 +16,7 @@ final class Neighbours {
         switch (section.kind()) {
             case APART -> {
                 before.clear();
-                boolean counts = section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() != null);
-                standing = counts ? Standing.in(outer.into(section, locators).locator(), 0) : Standing.NOWHERE;
+                standing = Standing.in(outer.into(section, locators).locator(), 0);
             }
             case ARTICLE -> {
                 String following = next != null && next.kind() == Section.Kind.ARTICLE

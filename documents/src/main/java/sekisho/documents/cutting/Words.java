@@ -33,7 +33,7 @@ final class Words {
 
     private static String gap(String label) {
         char last = label.isEmpty() ? ' ' : label.charAt(label.length() - 1);
-        if ("）、．。".indexOf(last) >= 0) {
+        if (last == '）' || last == '、' || last == '.' && label.length() > 1 && label.charAt(0) > '\u2e80') {
             return "";
         }
         return Character.isIdeographic(last) || last >= '\u3040' && last <= '\u30ff' ? "\u3000" : " ";

@@ -36,7 +36,6 @@ final class Walk {
     private static final Pattern CONSOLIDATED =
             Pattern.compile("0\\d{4}[A-Z]{1,2}\\d{4}\\s*—\\s*([A-Z]{2})\\s*—\\s*(\\d{2})\\.(\\d{2})\\.(\\d{4})\\s*—");
 
-    private static final Pattern IMPRINT = Pattern.compile("ELI:\\s*http|ISSN\\s+\\d{4}-");
     private static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|anhang)(?:\\s+[IVXLC\\d]{1,7}[A-Za-z]?)?");
     private static final Pattern RECITAL = Pattern.compile("rct_(\\d{1,3}[a-z]?)");
     private static final List<String> RANKS = List.of(
@@ -116,8 +115,7 @@ final class Walk {
             for (Element inner : element.children()) {
                 through(inner, depth + 1);
             }
-        } else if ((article != null || annex != null)
-                && !IMPRINT.matcher(element.text()).lookingAt()) {
+        } else if (article != null || annex != null) {
             paragraphs.add(element);
         }
     }

@@ -37,13 +37,6 @@ public sealed interface Line {
         }
     }
 
-    /** Words of a note at the foot, told behind the paragraph that refers to it. */
-    record Note(String text) implements Line {
-        public Note {
-            Objects.requireNonNull(text, "text");
-        }
-    }
-
     /** Rows of cells. */
     record Table(List<List<String>> rows) implements Line {
         public Table {

@@ -22,13 +22,11 @@ public final class Unwrapping {
      */
     public static List<String> paragraphs(List<String> lines, Predicate<String> begins) {
         boolean wrapped = isWrapped(lines);
-        boolean indented = areIndented(lines);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String raw : lines) {
             String line = Spacing.tidy(raw);
-            boolean joins = wrapped && !isIndented(raw, indented) || goesOn(open, line, raw, indented);
-            boolean fresh = line.isEmpty() || !joins || begins.test(line);
+            boolean fresh = !wrapped || line.isEmpty() || begins.test(line) || indented(raw, lines);
             if (fresh && !open.isEmpty()) {
                 paragraphs.add(open.toString());
                 open.setLength(0);
@@ -45,27 +43,10 @@ public final class Unwrapping {
         return paragraphs;
     }
 
-    /** East Asian paragraphs begin two signs further in, where the text keeps to that at all. */
-    private static boolean areIndented(List<String> lines) {
-        long filled = lines.stream().filter(line -> !line.isBlank()).count();
-        return lines.stream().filter(Unwrapping::beginsInside).count() * 2 >= filled;
-    }
-
-    private static boolean beginsInside(String raw) {
-        return !raw.isBlank() && (raw.startsWith("\u3000") || raw.startsWith("  "));
-    }
-
-    private static boolean isIndented(String raw, boolean indented) {
-        return indented && beginsInside(raw);
-    }
-
-    /** The line before ends in the middle of a sentence, and this one looks like the rest of it. */
-    private static boolean goesOn(CharSequence open, String line, String raw, boolean indented) {
-        if (open.isEmpty() || line.isEmpty() || ENDS.indexOf(open.charAt(open.length() - 1)) >= 0) {
-            return false;
-        }
-        boolean rest = Character.isLowerCase(line.charAt(0)) || line.charAt(0) == '§';
-        return rest || indented && !beginsInside(raw) && Spacing.isWide(line.charAt(0));
+    /** East Asian paragraphs begin two signs further in. */
+    private static boolean indented(String raw, List<String> lines) {
+        boolean wide = raw.startsWith("\u3000");
+        return wide && lines.stream().anyMatch(line -> !line.isEmpty() && !line.startsWith("\u3000"));
     }
 
     /** Many lines end in the middle of a sentence, at about one width. */

@@ -20,7 +20,7 @@ final class EnglishReferences implements References {
                     + NUMBER + ")"
                     + "|\\b[Pp]aragraphs?\\s(?<own>\\([a-z]{1,2}\\)" + INNER + "|\\d{1,3}[a-z]?(?!\\w)" + INNER + ")");
     private static final Pattern JOIN = Pattern.compile("\\s?(?:,|;|and|or|to|through)\\s(?:and\\s|or\\s)?");
-    private static final Pattern NEXT = Pattern.compile(NUMBER + "|\\((?:\\d{1,3}[a-z]?|[a-z]{1,4})\\)" + INNER);
+    private static final Pattern NEXT = Pattern.compile(NUMBER);
     private static final Pattern NEXT_OWN =
             Pattern.compile("\\([a-z]{1,2}\\)" + INNER + "|\\d{1,3}[a-z]?(?!\\w)" + INNER);
     private static final Pattern INSTRUMENT =
@@ -107,16 +107,10 @@ final class EnglishReferences implements References {
                 if (!more.lookingAt()) {
                     break;
                 }
-                numbers.add(next == NEXT ? beside(numbers.getLast(), more.group()) : more.group());
+                numbers.add(more.group());
                 end = more.end();
             }
             return numbers;
-        }
-
-        /** {@code (4)} after {@code 45(2)} is {@code 45(4)}. */
-        private static String beside(String before, String next) {
-            int level = before.lastIndexOf('(');
-            return next.startsWith("(") ? (level < 0 ? before : before.substring(0, level)) + next : next;
         }
 
         private String instrument() {

@@ -44,7 +44,7 @@ public final class ReadingDocument {
             return desk.ended(reader.format());
         } catch (RefusedException refused) {
             return new Reading.Refused(refused.refusal(), refused.getMessage());
-        } catch (IOException | RuntimeException | LinkageError broken) {
+        } catch (IOException | RuntimeException broken) {
             return broken(reader, broken);
         } catch (StackOverflowError deep) {
             return new Reading.Refused(Refusal.TOO_LARGE, "The document is nested too deeply to be read.");
@@ -54,7 +54,7 @@ public final class ReadingDocument {
     }
 
     /** What parsers throw at broken files is of every kind; whatever it is, the file is what is wrong. */
-    private static Reading.Refused broken(DocumentReader reader, Throwable cause) {
+    private static Reading.Refused broken(DocumentReader reader, Exception cause) {
         String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new Reading.Refused(
                 Refusal.BROKEN,

@@ -41,7 +41,6 @@ final class Growth {
             case Line.Heading heading -> heading(heading);
             case Line.Words words -> words(Spacing.tidy(words.text()));
             case Line.Item item -> item(item);
-            case Line.Note note -> paragraphForMore().words(Spacing.tidy(note.text()));
             case Line.Table table -> table(table.rows());
         }
     }

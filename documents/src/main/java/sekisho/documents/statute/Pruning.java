@@ -2,7 +2,6 @@ package sekisho.documents.statute;
 
 import java.util.HashSet;
 import java.util.Set;
-import sekisho.documents.structure.Section;
 
 /** A numbered line that looked like a heading and stayed without text was text, unless a table of contents names it. */
 final class Pruning {
@@ -34,6 +33,6 @@ final class Pruning {
     }
 
     private static boolean isLine(Branch branch) {
-        return branch.kind == Section.Kind.HEADING;
+        return branch.kind == sekisho.documents.structure.Section.Kind.HEADING;
     }
 }

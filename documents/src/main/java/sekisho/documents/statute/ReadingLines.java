@@ -112,7 +112,7 @@ public final class ReadingLines {
             case Line.Heading heading -> heading.text();
             case Line.Words words -> words.text();
             case Line.Item item -> item.label() + " " + item.text();
-            case Line.Note _, Line.Table _ -> "";
+            case Line.Table _ -> "";
         };
     }
 }

@@ -8,11 +8,6 @@ import java.util.regex.Pattern;
 public final class EuropeanAct {
 
     private static final int TITLE_CHARS_MAX = 2_000;
-    private static final int NAME_CHARS_MAX = 200;
-
-    /** Further on in a title stand the acts it amends or repeals. */
-    private static final int NAME_BEGINS_MAX = 40;
-
     private static final Pattern NAME = Pattern.compile(
             "(?iu)\\b((?:(?:commission|council|delegated|implementing|framework|delegierte[rs]?)\\s+){0,3}"
                     + "(?:regulation|directive|decision|recommendation|guideline"
@@ -29,8 +24,8 @@ public final class EuropeanAct {
         String title = longTitle.replaceAll("[\\s\\u00a0]+", " ").strip();
         String head = title.length() <= TITLE_CHARS_MAX ? title : title.substring(0, TITLE_CHARS_MAX);
         Matcher name = NAME.matcher(head);
-        if (!name.find() || name.start() > NAME_BEGINS_MAX) {
-            return head.length() <= NAME_CHARS_MAX ? head : head.substring(0, NAME_CHARS_MAX) + "…";
+        if (!name.find()) {
+            return head;
         }
         String community =
                 name.group(2) == null ? "" : " " + name.group(2).strip().toUpperCase(Locale.ROOT);

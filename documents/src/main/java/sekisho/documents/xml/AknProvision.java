@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,10 @@ final class AknProvision {
 
     Section of(Twig twig) {
         String num = AknBlocks.num(twig);
-        String heading = heading(twig);
+        String heading = twig.first("heading")
+                .map(AknBlocks::flat)
+                .filter(words -> !words.isEmpty())
+                .orElse(null);
         return new Section(
                 Kind.ARTICLE,
                 number(num),
@@ -38,16 +40,6 @@ final class AknProvision {
                 times.of(twig.attribute("period")),
                 paragraphs(twig),
                 List.of());
-    }
-
-    /** Some publishers put the heading into a second number. */
-    private static String heading(Twig twig) {
-        List<Twig> nums = twig.all("num");
-        return twig.first("heading")
-                .or(() -> nums.size() > 1 ? Optional.of(nums.get(1)) : Optional.empty())
-                .map(AknBlocks::flat)
-                .filter(words -> !words.isEmpty())
-                .orElse(null);
     }
 
     /** {@code 12} of {@code Section 12.} and of {@code § 12}. */

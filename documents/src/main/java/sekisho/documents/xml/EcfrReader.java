@@ -29,9 +29,9 @@ public final class EcfrReader implements DocumentReader {
     private static final Pattern TITLE_IN_NAME = Pattern.compile("(?i)title-?(\\d{1,2})(?!\\d)");
     private static final Pattern TITLE_IN_NODE = Pattern.compile("(\\d{1,2}):.*");
     private static final Pattern TITLE_IN_PATH = Pattern.compile("/title-(\\d{1,2})/");
-    private static final Pattern NUMBER = Pattern.compile("(?:§+\\s*)?([\\dA-Za-z][\\w.()-]*)");
+    private static final Pattern NUMBER = Pattern.compile("(?:§+\\s*)?([\\dA-Za-z][\\w.-]*)");
     private static final Pattern HEAD =
-            Pattern.compile("§+\\s*[\\w.()-]+(?:\\s*(?:through|to|[-–—])\\s*[\\w.()-]+)?\\s*(.*)");
+            Pattern.compile("§+\\s*[\\w.-]+(?:\\s*(?:through|to|[-–—])\\s*[\\w.-]+)?\\s*(.*)");
     private static final Pattern GROUPING = Pattern.compile(
             "(?i)((?:title|subtitle|chapter|subchapter|part|subpart)\\s+[\\w.-]+)\\s*(?:[—–-]+\\s*(.*))?");
     private static final Map<String, String> WORDS = Map.of(

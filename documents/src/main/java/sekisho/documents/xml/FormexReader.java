@@ -15,6 +15,7 @@ import sekisho.documents.reading.Sureness;
 import sekisho.documents.structure.Block;
 import sekisho.documents.structure.EuropeanAct;
 import sekisho.documents.structure.Paragraph;
+import sekisho.documents.structure.Repealed;
 import sekisho.documents.structure.Section;
 import sekisho.documents.structure.Section.Kind;
 import sekisho.documents.structure.Validity;
@@ -131,9 +132,17 @@ public final class FormexReader implements DocumentReader {
         }
 
         private void annex(Twig annex) throws RefusedException {
-            Section section = FormexAnnex.of(annex);
-            if (!section.paragraphs().isEmpty() || !section.sections().isEmpty()) {
-                climb.growth().section(section);
+            String label = annex.first("TITLE")
+                    .flatMap(title -> title.first("TI"))
+                    .map(FormexBlocks::flat)
+                    .orElse("Annex");
+            String heading = annex.first("TITLE")
+                    .flatMap(title -> title.first("STI"))
+                    .map(FormexBlocks::flat)
+                    .orElse(null);
+            List<Block> blocks = annex.first("CONTENTS").map(FormexBlocks::of).orElse(List.of());
+            if (!blocks.isEmpty() && !Repealed.is(label)) {
+                climb.growth().section(Eu.annex(label, heading, blocks));
             }
         }
     }

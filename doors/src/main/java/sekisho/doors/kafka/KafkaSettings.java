@@ -57,8 +57,7 @@ public record KafkaSettings(String bootstrapServers, String service) {
         settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, (int) POLL_INTERVAL_MAX.toMillis());
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
         switch (subscription) {
-            case Subscription.Group(var group, var instance, var _, var most) -> {
-                settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, most);
+            case Subscription.Group(var group, var instance, var _) -> {
                 settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
                 settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
                 settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION_TIMEOUT.toMillis());

@@ -16,15 +16,10 @@ public sealed interface Subscription {
      * @param group the group's name, by convention {@code <service>} or {@code <service>.<region>}
      * @param instance stable name of this replica; a restarted replica takes its old place at once, and a zombie with
      *     the same name is fenced, instead of everybody waiting for a session to time out
-     * @param most facts of one batch at most: few where each takes long, or the member is taken for dead
      */
-    record Group(String group, String instance, List<String> topics, int most) implements Subscription {
+    record Group(String group, String instance, List<String> topics) implements Subscription {
         public Group {
             topics = List.copyOf(topics);
-        }
-
-        public Group(String group, String instance, List<String> topics) {
-            this(group, instance, topics, KafkaSettings.BATCH_RECORDS_MAX);
         }
     }
 

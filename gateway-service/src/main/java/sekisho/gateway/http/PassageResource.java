@@ -150,6 +150,19 @@ public class PassageResource {
     }
 
     @GET
+    @Path("passages/{id}/versions")
+    @RolesAllowed({Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP})
+    @Operation(summary = "Every version of a passage, by number")
+    public Pages.Page<Passage> versions(@PathParam("id") String id) {
+        Set<String> readable = readable();
+        List<Passage> found = passages.versions(id);
+        if (found.isEmpty() || !readable.contains(found.getLast().jurisdiction())) {
+            throw ProblemException.notFound("passage");
+        }
+        return new Pages.Page<>(found, null);
+    }
+
+    @GET
     @Path("passages")
     @RolesAllowed({Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP})
     @Operation(summary = "Current passages of one's regions, ordered by id")

@@ -22,6 +22,9 @@ public interface Passages {
     /** The current version, or the one asked for. */
     Optional<Passage> find(String id, Optional<Integer> version);
 
+    /** Every version of a passage, by number; empty if there is none. */
+    List<Passage> versions(String id);
+
     /**
      * Current versions, ordered by id.
      *

@@ -112,6 +112,14 @@ final class PostgresPassages implements Passages {
     }
 
     @Override
+    public List<Passage> versions(String id) {
+        return select("select document from passage where id = ? order by version", select -> {
+            select.setString(1, id);
+            return PassageTable.read(select);
+        });
+    }
+
+    @Override
     public List<Passage> list(
             Set<String> jurisdictions, Optional<String> instrument, Optional<String> after, int limit) {
         String sql = "select document from passage where current and jurisdiction = any(?) and id > ?"

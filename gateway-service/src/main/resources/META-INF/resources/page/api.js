@@ -11,7 +11,7 @@ export class Problem extends Error {
 const SIGNED_OUT = new Set([401, 499]);
 
 /**
- * Calls the server.
+ * Calls the server. A file goes as its bytes, anything else as JSON.
  *
  * @returns {{status: number, body: any, location: string|null}} body is null where there is none
  * @throws {Problem} for every status from 400, no network, or a reply that is not JSON
@@ -39,7 +39,10 @@ export async function reach(method, path, { body, headers = {}, signal } = {}) {
     method, signal, credentials: "same-origin", redirect: "manual", cache: "no-store",
     headers: { Accept: "application/json", "X-Requested-With": "sekisho", ...headers },
   };
-  if (body !== undefined) {
+  if (body instanceof Blob) {
+    options.headers["Content-Type"] = "application/octet-stream";
+    options.body = body;
+  } else if (body !== undefined) {
     options.headers["Content-Type"] = "application/json";
     options.body = JSON.stringify(body);
   }

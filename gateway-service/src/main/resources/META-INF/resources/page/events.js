@@ -7,20 +7,22 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Follows a question until it is released or refused, or until the signal aborts.
+ * Follows a question until it is released or refused, or until the signal aborts. With `stay` it goes on after that, for what
+ * becomes of the cited law.
  *
  * @param {string} id the question
  * @param {(stage: string, told: object) => void} onStage called once per stage
  * @param {AbortSignal} signal
  * @param {(connected: boolean) => void} [onLink] told when the stream breaks and when it stands again
+ * @param {{stay?: boolean, after?: string}} [more] `after` is the last event that need not be told
  */
-export async function follow(id, onStage, signal, onLink = () => {}) {
-  let lastId = null;
+export async function follow(id, onStage, signal, onLink = () => {}, { stay = false, after = null } = {}) {
+  let lastId = after;
   let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
     try {
       const headers = { Accept: "text/event-stream", ...(lastId === null ? {} : { "Last-Event-ID": lastId }) };
-      const response = await reach("GET", `/v1/questions/${encodeURIComponent(id)}/events`, { headers, signal });
+      const response = await reach("GET", `/v1/questions/${encodeURIComponent(id)}/events${stay ? "?stay=true" : ""}`, { headers, signal });
       if (response.status === 204) return;
       if (!response.ok) throw new Problem({ status: response.status, code: `http-${response.status}` });
       onLink(true);
@@ -29,7 +31,7 @@ export async function follow(id, onStage, signal, onLink = () => {}) {
         if (event.id !== null) lastId = event.id;
         if (event.name === "message" || event.name === "") continue;
         onStage(event.name, event.data);
-        if (FINAL.has(event.name)) return;
+        if (FINAL.has(event.name) && !stay) return;
       }
     } catch (trouble) {
       if (signal.aborted) return;
@@ -39,6 +41,26 @@ export async function follow(id, onStage, signal, onLink = () => {}) {
     await resting(pause * (0.5 + Math.random()), signal);
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   }
+}
+
+/** The last event a question has before anything is told about the cited law. */
+const SETTLED = "6";
+
+/** Hears of changes of the cited law while the page is in sight; a hidden page holds no connection. */
+export function followLaw(id, onChange, signal) {
+  let open = null;
+  const turn = () => {
+    if (signal.aborted || document.hidden) {
+      open?.abort();
+      open = null;
+    } else if (open === null) {
+      open = new AbortController();
+      follow(id, (name, told) => name === "law-changed" && onChange(told), open.signal, () => {}, { stay: true, after: SETTLED }).catch(() => {});
+    }
+  };
+  document.addEventListener("visibilitychange", turn, { signal });
+  signal.addEventListener("abort", turn, { once: true });
+  turn();
 }
 
 /** Reads the event-stream format; comments (heartbeats) are dropped. */

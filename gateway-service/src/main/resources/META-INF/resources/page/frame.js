@@ -7,7 +7,7 @@ const PLACES = [
   { key: "ask", href: "#/", icon: "ask", holds: ["ask", "question"], roles: ["auditor", "app"] },
   { key: "history", href: "#/history", icon: "history", holds: ["history"], roles: ["auditor", "app"] },
   { key: "desk", href: "#/desk", icon: "desk", holds: ["desk", "case"], roles: ["expert"] },
-  { key: "knowledge", href: "#/knowledge", icon: "knowledge", holds: ["knowledge", "newPassage", "instrument"], roles: ["librarian"] },
+  { key: "knowledge", href: "#/knowledge", icon: "knowledge", holds: ["knowledge", "documents", "newPassage", "import", "passage", "instrument"], roles: ["librarian"] },
   { key: "learning", href: "#/learning", icon: "learning", holds: ["learning", "round"], roles: ["modelowner", "operator"] },
 ];
 

@@ -3,9 +3,10 @@
 import { get } from "./api.js";
 import { checkDetail, checkName, seal } from "./answer.js";
 import { fact, fill, h, icon } from "./dom.js";
+import { changesOf } from "./law.js";
 import { troubleBox, whileBusy } from "./notice.js";
 import { listOf } from "./reading.js";
-import { moment, percent, seconds, t, told } from "./words.js";
+import { day, moment, percent, seconds, t, told } from "./words.js";
 
 /** The column beside the answer. */
 export function papersOf(question) {
@@ -74,7 +75,7 @@ function receipt({ receiptId }) {
     }
     whileBusy(viewer, place, async () => {
       const body = await get(path);
-      fill(place, h("pre", { tabindex: "0", "aria-label": t("papers.receipt") }, JSON.stringify(body, null, 2)));
+      fill(place, lawOf(body), h("pre", { tabindex: "0", "aria-label": t("papers.receipt") }, JSON.stringify(body, null, 2)));
       viewer.setAttribute("aria-expanded", "true");
     });
   });
@@ -89,6 +90,14 @@ function receipt({ receiptId }) {
   return h("section", { class: "receipt" }, h("h2", {}, t("papers.receipt")), h("p", {}, h("code", { class: "long" }, receiptId)),
     h("p", { class: "row" }, viewer, saver), place,
     h("p", { class: "quiet" }, t("papers.receipt-verify"), h("br"), h("code", { class: "long" }, `./sekisho evidence verify ${name}`)));
+}
+
+/** What the receipt says beside its papers. */
+function lawOf(receipt) {
+  const { due, coming } = changesOf(receipt);
+  const changes = [...due, ...coming];
+  return changes.length > 0 && h("ul", { class: "receipt-law" }, changes.map((change) => h("li", {},
+    t(`law.${change.kind}`, { day: day(change.day) }), " ", h("cite", {}, [change.instrument, change.locator].filter(Boolean).join(", ")))));
 }
 
 function save(name, body) {

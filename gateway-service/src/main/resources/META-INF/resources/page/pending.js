@@ -2,16 +2,23 @@
 
 import { get } from "./api.js";
 import { badge, may } from "./frame.js";
+import { isLawNews } from "./law.js";
 import { toast } from "./notice.js";
 import { hrefOf } from "./router.js";
 import { t } from "./words.js";
 
 const EVERY_MS = 8000;
+/** While nothing waits for an expert, only every so many rounds are made: law changes rarely. */
+const QUIET_ROUNDS = 15;
+let rounds = 0;
 const waiting = new Set();
 const settled = new Set();
+const changed = new Map();
 
 /** Remembers what a list or an answer says about a question, and notices when an expert settled it. */
-export function noteState({ id, state }) {
+export function noteState(question) {
+  const { id, state } = question;
+  if (isLawNews(question)) changed.set(id, question);
   if (state === "escalated") waiting.add(id);
   else if (waiting.delete(id) && (state === "released" || state === "refused")) {
     settled.add(id);
@@ -32,20 +39,23 @@ export function seen(id) {
 }
 
 function show() {
-  badge("history", settled.size, t("history.news"));
+  const news = [...changed.values()].filter(isLawNews);
+  badge("history", new Set([...settled, ...news.map(({ id }) => id)]).size, t("history.news"));
 }
 
 /** Looks for settlements while something waits and the page is in sight. */
 export function watchPending(me) {
   if (!may(me, "auditor", "app")) return;
   look();
-  setInterval(() => { if (waiting.size > 0 && !document.hidden && navigator.onLine) look(); }, EVERY_MS);
+  setInterval(() => { if ((waiting.size > 0 || ++rounds % QUIET_ROUNDS === 0) && !document.hidden && navigator.onLine) look(); }, EVERY_MS);
 }
 
 async function look() {
   try {
     const list = await get("/v1/questions");
     for (const item of list?.items ?? []) {
+      const known = changed.has(item.id);
+      if (isLawNews(item) && !known && rounds > 0) toast(t("history.law-changed"), { href: hrefOf("q", item.id), text: t("history.open") });
       if (!noteState(item)) continue;
       document.dispatchEvent(new Event("settled"));
       if (location.hash === hrefOf("q", item.id)) settled.delete(item.id);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import sekisho.contracts.ModelReleased;
-import sekisho.contracts.PassageEmbedded;
 import sekisho.contracts.PassagePublished;
 import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
@@ -19,50 +18,36 @@ import sekisho.doors.kafka.FactProducer;
 import sekisho.doors.kafka.KafkaSettings;
 import sekisho.doors.kafka.Subscription;
 import sekisho.inference.draft.Engine;
-import sekisho.inference.meaning.EmbeddingPassages;
 
-/** The streams in and out, started and stopped in the right order: first what is known, then questions, then the work that
- * can wait. */
+/** The three streams in and the one out, started and stopped in the right order. */
 public final class Streams implements AutoCloseable {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private final FactProducer producer;
-    private final Keeping keeping;
+    private final PassageListener passages;
     private final QuestionListener questions;
     private final FactConsumer<PassagePublished> passagesIn;
     private final FactConsumer<ModelReleased> releasesIn;
     private final FactConsumer<QuestionAsked> questionsIn;
-    private final FactConsumer<PassageEmbedded> meaningsIn;
-    private final FactConsumer<PassagePublished> embeddingIn;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread waiting = Thread.ofVirtual().unstarted(this::startWhenKnowledgeable);
+    private final Thread waiting = Thread.ofVirtual().unstarted(this::startQuestionsWhenKnowledgeable);
 
     /**
      * @param replica stable name of this replica in the region's group
      * @param atOnce most questions drafted at the same time
-     * @param embedding reads what passages mean, when it falls to this replica
      */
     public Streams(
-            KafkaSettings settings,
-            Region region,
-            String replica,
-            int atOnce,
-            Engine engine,
-            EmbeddingPassages embedding,
-            MeterRegistry meters) {
+            KafkaSettings settings, Region region, String replica, int atOnce, Engine engine, MeterRegistry meters) {
         producer = new FactProducer(settings, InstantSource.system());
         DeadLetters deadLetters = new DeadLetters(producer, meters);
-        String published = Topics.PASSAGE_PUBLISHED.in(region);
-        String embedded = Topics.PASSAGE_EMBEDDED.in(region);
-        keeping =
-                new Keeping(engine.knowledge(), new Origin(settings.bootstrapServers(), List.of(published, embedded)));
+        passages = new PassageListener(region, engine.knowledge());
         questions = new QuestionListener(region, engine.drafting(), producer, meters, atOnce);
         passagesIn = new FactConsumer<>(
                 settings,
-                new Subscription.Replay(List.of(published), () -> keeping.resumeFrom(published)),
+                new Subscription.Replay(List.of(Topics.PASSAGE_PUBLISHED.in(region)), passages::resumeFrom),
                 PassagePublished.class,
-                new PassageListener(region, engine.knowledge(), keeping),
+                passages,
                 deadLetters,
                 meters);
         releasesIn = new FactConsumer<>(
@@ -80,31 +65,12 @@ public final class Streams implements AutoCloseable {
                 questions,
                 deadLetters,
                 meters);
-        meaningsIn = new FactConsumer<>(
-                settings,
-                new Subscription.Replay(List.of(embedded), () -> keeping.resumeFrom(embedded)),
-                PassageEmbedded.class,
-                new MeaningListener(region, engine.knowledge(), keeping),
-                deadLetters,
-                meters);
-        embeddingIn = new FactConsumer<>(
-                settings,
-                new Subscription.Group(
-                        "inference-embedding." + region.suffix() + "." + embedding.edition(),
-                        replica,
-                        List.of(published),
-                        EmbeddingListener.AT_ONCE),
-                PassagePublished.class,
-                new EmbeddingListener(region, embedding, producer, meters),
-                deadLetters,
-                meters);
     }
 
     /** Starts to read; questions wait on their topic until {@link #knowledgeable()}. */
     public Streams start() {
-        keeping.start();
+        passages.start();
         passagesIn.start();
-        meaningsIn.start();
         releasesIn.start();
         waiting.start();
         return this;
@@ -112,24 +78,19 @@ public final class Streams implements AutoCloseable {
 
     /** True once every passage and release told before the start is in use. */
     public boolean knowledgeable() {
-        return passagesIn.caughtUp() && keeping.visible() && releasesIn.caughtUp();
+        return passagesIn.caughtUp() && passages.visible() && releasesIn.caughtUp();
     }
 
-    /** True unless a stream keeps failing that answers cannot do without: words decide where meanings are missing. */
+    /** True unless a stream keeps failing. */
     public boolean healthy() {
         return passagesIn.healthy() && releasesIn.healthy() && questionsIn.healthy();
     }
 
-    private void startWhenKnowledgeable() {
-        boolean asking = false;
+    private void startQuestionsWhenKnowledgeable() {
         try {
             while (!stop.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (knowledgeable() && !asking) {
+                if (knowledgeable()) {
                     questionsIn.start();
-                    asking = true;
-                }
-                if (asking && meaningsIn.caughtUp()) {
-                    embeddingIn.start();
                     return;
                 }
             }
@@ -143,12 +104,10 @@ public final class Streams implements AutoCloseable {
     public void close() {
         stop.countDown();
         join(waiting);
-        embeddingIn.close();
         questionsIn.close();
         questions.close();
-        meaningsIn.close();
         passagesIn.close();
-        keeping.close();
+        passages.close();
         releasesIn.close();
         producer.close();
     }

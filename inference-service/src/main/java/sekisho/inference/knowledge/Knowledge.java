@@ -33,12 +33,6 @@ public interface Knowledge extends AutoCloseable {
     /** The positions of the last commit: where to read on. Empty for a new body of law. */
     Map<String, Long> positions();
 
-    /** True if the positions count in this origin: the topics of this broker and no others of the same names. */
-    boolean belongsTo(String origin);
-
-    /** Forgets everything: what is read from now on comes from this origin. */
-    void beginAnew(String origin);
-
     /** Number of passage versions visible to searches. */
     int size();
 

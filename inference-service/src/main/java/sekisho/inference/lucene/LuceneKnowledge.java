@@ -53,7 +53,6 @@ public final class LuceneKnowledge implements Knowledge {
     private static final String LAYOUT = "hybrid-1/1";
 
     private static final String LAYOUT_KEY = "layout";
-    private static final String ORIGIN_KEY = "origin";
     private static final String POSITION_PREFIX = "position.";
     private static final double BUFFER_MIB = 48;
     /** Passages of one text that a meaning reaches when it comes after them; a text that often repeated says little. */
@@ -65,14 +64,12 @@ public final class LuceneKnowledge implements Knowledge {
     private final LiveGlossary glossary;
     private final EmbeddingModels models;
     private final Recent recent = new Recent();
-    private volatile String origin;
 
     private LuceneKnowledge(Directory directory, LiveGlossary glossary, EmbeddingModels models) throws IOException {
         this.directory = directory;
         this.glossary = glossary;
         this.models = models;
         writer = openWriter(directory);
-        origin = committed().get(ORIGIN_KEY);
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
@@ -176,29 +173,9 @@ public final class LuceneKnowledge implements Knowledge {
     }
 
     @Override
-    public boolean belongsTo(String asked) {
-        return asked.equals(origin);
-    }
-
-    @Override
-    public synchronized void beginAnew(String other) {
-        try {
-            writer.deleteAll();
-            origin = other;
-            commit(Map.of());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        refresh();
-    }
-
-    @Override
     public void commit(Map<String, Long> positions) {
         Map<String, String> data = new HashMap<>();
         data.put(LAYOUT_KEY, LAYOUT);
-        if (origin != null) {
-            data.put(ORIGIN_KEY, origin);
-        }
         positions.forEach((source, next) -> data.put(POSITION_PREFIX + source, Long.toString(next)));
         try {
             writer.setLiveCommitData(data.entrySet());
@@ -211,21 +188,15 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public Map<String, Long> positions() {
         Map<String, Long> positions = new HashMap<>();
-        committed().forEach((key, value) -> {
-            if (key.startsWith(POSITION_PREFIX)) {
-                positions.put(key.substring(POSITION_PREFIX.length()), Long.valueOf(value));
-            }
-        });
-        return positions;
-    }
-
-    private Map<String, String> committed() {
-        Map<String, String> told = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
-            data.forEach(entry -> told.put(entry.getKey(), entry.getValue()));
+            data.forEach(entry -> {
+                if (entry.getKey().startsWith(POSITION_PREFIX)) {
+                    positions.put(entry.getKey().substring(POSITION_PREFIX.length()), Long.valueOf(entry.getValue()));
+                }
+            });
         }
-        return told;
+        return positions;
     }
 
     @Override

@@ -39,12 +39,9 @@ import sekisho.doors.kafka.FactProducer;
 import sekisho.doors.kafka.Headers;
 import sekisho.doors.kafka.KafkaSettings;
 import sekisho.inference.InferenceWiring;
-import sekisho.inference.ScriptedModels;
 import sekisho.inference.Texts;
 import sekisho.inference.draft.Engine;
 import sekisho.inference.knowledge.Feature;
-import sekisho.inference.meaning.EmbeddingPassages;
-import sekisho.inference.meaning.QuestionMeanings;
 import sekisho.parts.Await;
 import sekisho.parts.TestParts;
 
@@ -59,15 +56,13 @@ class QuestionsOverKafkaIT {
     private final KafkaSettings settings = new KafkaSettings(bootstrap, "inference-service");
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final FactProducer producer = new FactProducer(settings, InstantSource.system());
-    private final ScriptedModels models = new ScriptedModels();
     private Engine engine;
     private Streams streams;
 
     @BeforeEach
     void start() {
-        engine = InferenceWiring.engine(folder, 20, models, QuestionMeanings.SILENT);
-        EmbeddingPassages embedding = new EmbeddingPassages(models, engine.knowledge()::knows, () -> false);
-        streams = new Streams(settings, Region.AMERICAS, "it", 4, engine, embedding, meters).start();
+        engine = InferenceWiring.engine(folder, 20);
+        streams = new Streams(settings, Region.AMERICAS, "it", 4, engine, meters).start();
     }
 
     @AfterEach

@@ -93,7 +93,7 @@ class HouseInBrowserIT {
 
     @Test
     void a_librarian_publishes_a_passage_and_finds_it_again() {
-        try (Visitor librarian = signedIn("librarian", "en-GB").at("#/knowledge/new")) {
+        try (Visitor librarian = signedIn("librarian", "en-GB").at("#/knowledge/new/passage")) {
             Page page = librarian.page();
             page.fill("[data-test=publish] [name=id]", "canteen-1");
             page.fill("[data-test=publish] [name=instrument]", "Canteen Rules");

@@ -21,8 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilesTest {
 
-    /** All scripts of the page together, in bytes, neither packed nor minified. */
-    private static final int SCRIPT_BYTES_MAX = 120_000;
+    /** What the first visit of anybody loads of scripts, in bytes, neither packed nor minified. */
+    private static final int FIRST_VISIT_BYTES_MAX = 65_000;
+
+    /** What any one place of the page loads of scripts, opened from nothing, in bytes. */
+    private static final int PLACE_BYTES_MAX = 90_000;
+
+    private static final Pattern STATIC_IMPORT = Pattern.compile("(?m)^import (?:[^;\"]* from )?\"([^\"]+)\";");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern LITERAL_KEY = Pattern.compile("\\bt\\(\"([a-z][^\"]*)\"");
@@ -89,13 +94,39 @@ class PageFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "history", "desk", "knowledge", "learning"})
+    void a_first_visit_loads_little(String place) {
+        assertThat(loadedBy(place)).isLessThan(FIRST_VISIT_BYTES_MAX);
+    }
+
     @Test
-    void the_page_stays_small() {
-        int bytes = PageFiles.ending(".js").stream()
+    void no_place_loads_much() {
+        for (Path view : PageFiles.ending(".js")) {
+            if (view.getParent().endsWith("views")) {
+                String place = view.getFileName().toString().replace(".js", "");
+                assertThat(loadedBy(place)).as(place).isLessThan(PLACE_BYTES_MAX);
+            }
+        }
+    }
+
+    /** Bytes of the hall, of a place, and of everything both need before they can be shown. */
+    private static int loadedBy(String place) {
+        Path page = PageFiles.root().resolve("page");
+        Set<Path> loaded = new TreeSet<>();
+        load(page.resolve("theme.js"), loaded);
+        load(page.resolve("main.js"), loaded);
+        load(page.resolve("views/" + place + ".js"), loaded);
+        return loaded.stream()
                 .mapToInt(script -> PageFiles.text(script).getBytes(StandardCharsets.UTF_8).length)
                 .sum();
+    }
 
-        assertThat(bytes).isLessThan(SCRIPT_BYTES_MAX);
+    private static void load(Path script, Set<Path> loaded) {
+        if (loaded.add(script)) {
+            found(STATIC_IMPORT, PageFiles.text(script))
+                    .forEach(other -> load(script.resolveSibling(other).normalize(), loaded));
+        }
     }
 
     private static Map<String, String> words(String language) {

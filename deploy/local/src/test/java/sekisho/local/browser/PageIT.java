@@ -3,6 +3,8 @@ package sekisho.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,8 @@ class PageIT {
             "#/q/q-refused",
             "#/q/q-broken",
             "#/q/q-long",
+            "#/q/q-changed",
+            "#/q/q-coming",
             "#/history",
             "#/desk",
             "#/desk/mine",
@@ -31,7 +35,15 @@ class PageIT {
             "#/desk/case/r-theirs",
             "#/desk/case/r-waiting",
             "#/knowledge",
+            "#/knowledge/documents",
             "#/knowledge/new",
+            "#/knowledge/new/passage",
+            "#/knowledge/new/vocabulary",
+            "#/knowledge/import/import-done",
+            "#/knowledge/import/import-partly",
+            "#/knowledge/import/import-refused",
+            "#/knowledge/import/import-going",
+            "#/knowledge/passage/hb-ja-7",
             "#/knowledge/of/青葉銀行コンプライアンス手引",
             "#/learning",
             "#/learning/round/round-1",
@@ -195,6 +207,70 @@ class PageIT {
             assertThat(settled.body().at("/decision").asText()).isEqualTo("release-corrected");
             assertThat(settled.body().at("/claims/0/citations/0/quote").asText())
                     .isEqualTo("kept for seven years");
+        }
+    }
+
+    @Test
+    void an_answer_whose_law_changed_says_so_and_leads_to_asking_again_as_of_today() {
+        try (Visitor visitor =
+                chromium.visitor(gateway.address(), "en-GB", 1280).at("#/q/q-changed")) {
+            assertThat(visitor.text("[data-test=law-changes]"))
+                    .contains("changed on Jan 10, 2026", "Section 7(2)", "will change on Jan 1, 2099", "ask again");
+            assertThat(visitor.text("[data-test=answer]")).contains("seven years");
+            visitor.page().click("[data-test=law-changes] .button");
+
+            visitor.page().waitForSelector("[data-test=send]");
+            assertThat(visitor.page().inputValue("[data-test=question]")).isEqualTo("How long is a client file kept?");
+            assertThat(visitor.page().inputValue("[name=asOf]")).isEmpty();
+            assertThat(visitor.at("#/history").text("[data-question=q-changed]"))
+                    .contains("Law changed on Jan 10, 2026");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void documents_are_sent_by_keyboard_and_each_tells_what_became_of_it() {
+        gateway.misbehave(
+                "POST /v1/documents?name=law.xml&jurisdiction=ADGM",
+                202,
+                "application/json",
+                "{\"id\":\"import-partly\",\"state\":\"received\"}");
+        try (Visitor visitor = chromium.visitor(gateway.address(), "de-DE", 360).at("#/knowledge/new")) {
+            visitor.page().setInputFiles("[data-test=upload-files]", new FilePayload[] {
+                new FilePayload("law.xml", "application/xml", "<law/>".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("nothing.txt", "text/plain", new byte[0])
+            });
+            assertThat(visitor.text("[data-file='nothing.txt']")).contains("wird nicht gesendet");
+            visitor.page().focus("[data-test=upload-send]");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForSelector("[data-file='law.xml'] .import-partly");
+
+            assertThat(visitor.text("[data-file='law.xml']"))
+                    .contains("Teilweise veröffentlicht", "980 neu oder geändert");
+            assertThat(visitor.overflow()).isLessThanOrEqualTo(0);
+            assertThat(Chromium.objections(visitor.page())).isEmpty();
+            visitor.page().click("[data-file='law.xml'] a");
+            visitor.page().waitForSelector("table");
+            assertThat(visitor.text("main")).contains("gescannte Seite ohne Text", "Anlage <b>2</b>");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_provision_shows_its_versions_and_is_ended_by_a_day() {
+        try (Visitor visitor =
+                chromium.visitor(gateway.address(), "en-GB", 1280).at("#/knowledge/passage/hb-ja-7")) {
+            assertThat(visitor.text(".version-words")).contains("口座の解約後７年間");
+            visitor.page().click("[data-version='4']");
+            assertThat(visitor.text(".version-words")).contains("十年間");
+            assertThat(visitor.text(".versions")).contains("Never in force", "to come", "in force", "past");
+            visitor.page().fill("[data-test=end] [name=validTo]", "2026-12-31");
+            visitor.page().click("[data-test=end] button");
+            visitor.page().waitForSelector(".toast");
+
+            ScriptedGateway.Posted ended = gateway.posted().getFirst();
+            assertThat(ended.path()).isEqualTo("/v1/passages/hb-ja-7/end");
+            assertThat(ended.body().path("validTo").asText()).isEqualTo("2026-12-31");
         }
     }
 

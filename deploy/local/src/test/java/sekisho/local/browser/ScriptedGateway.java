@@ -84,8 +84,10 @@ final class ScriptedGateway implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String address = exchange.getRequestMethod() + " " + address(exchange);
-            Reply reply = exceptions.getOrDefault(
-                    address, exchange.getRequestMethod().equals("POST") ? took(exchange) : read(exchange));
+            Reply exception = exceptions.get(address);
+            Reply reply = exception != null
+                    ? exception
+                    : exchange.getRequestMethod().equals("POST") ? took(exchange) : read(exchange);
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", reply.type());
             exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);

@@ -16,6 +16,11 @@ const REGIONS = ["emea", "apac", "americas"];
 /** What is being written, kept while one walks about or changes the language. */
 const kept = { text: "", language: "", jurisdictions: new Set(), asOf: "", specialty: "", task: "" };
 
+/** Writes a question of before into the form, as of today. */
+export function writeAgain({ text, jurisdictions, specialty, task, language }) {
+  Object.assign(kept, { text: text ?? "", language: language ?? "", jurisdictions: new Set(jurisdictions ?? []), asOf: "", specialty: specialty ?? "", task: task ?? "" });
+}
+
 export function view({ me }) {
   if (!may(me, "auditor", "app")) {
     const place = firstPlace(me);

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { emptyBox, pagedList } from "../more.js";
+import { isLawNews, lawMark } from "../law.js";
 import { isNews, noteState } from "../pending.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
@@ -24,7 +25,8 @@ function row(item) {
   return h("li", { class: "row-item", data: { question: item.id } }, h("a", { class: "row-link", href: hrefOf("q", item.id) },
     h("span", { class: "row-text", lang: tagOf(language) }, text || t("question.no-text")),
     h("span", { class: "row-facts quiet" }, stateMark(item), item.decidedBy === "expert" && h("span", { class: "by-expert" }, t("history.by-expert")),
-      isNews(item.id) && h("strong", { class: "news" }, t("history.news")),
+      lawMark(item),
+      (isNews(item.id) || isLawNews(item)) && h("strong", { class: "news" }, t("history.news")),
       jurisdictions.length > 0 && h("span", {}, jurisdictions.join(" · ")),
       h("time", { datetime: item.askedAt, title: moment(item.askedAt) }, ago(item.askedAt)))));
 }

@@ -4,6 +4,7 @@ import { marked } from "../citation.js";
 import { h } from "../dom.js";
 import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
+import { hrefOf } from "../router.js";
 import { jurisdiction, t, tagOf, told, validity } from "../words.js";
 
 export async function view({ me, param: instrument, signal }) {
@@ -19,5 +20,5 @@ function row(passage) {
   return h("li", {}, h("details", { class: "passage" }, h("summary", {}, h("b", {}, passage.locator), passage.title && h("span", { lang: tagOf(passage.language) }, ` ${passage.title}`),
     h("span", { class: "row-facts quiet" }, h("span", {}, jurisdiction(passage.jurisdiction)), h("span", {}, told("language", passage.language)),
       h("span", {}, validity(passage.validFrom, passage.validTo)), passage.version && h("span", {}, t("citation.version", { version: passage.version })))),
-  h("p", { class: "quiet" }, h("code", {}, passage.id)), marked(passage, [])));
+  h("p", { class: "quiet" }, h("a", { href: hrefOf("knowledge", "passage", passage.id) }, t("passage.open")), " ", h("code", {}, passage.id)), marked(passage, [])));
 }

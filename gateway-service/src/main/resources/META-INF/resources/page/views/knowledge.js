@@ -11,8 +11,15 @@ export async function view({ me, signal }) {
   if (shut) return shut;
   const publish = { href: "#/knowledge/new", text: t("knowledge.publish") };
   const list = await pagedList("/v1/instruments", row, { signal, empty: () => emptyBox(t("knowledge.empty"), publish) });
-  return h("div", { class: "page" }, h("div", { class: "title-row" }, h("h1", {}, t("nav.knowledge")), h("a", { class: "button primary", href: publish.href }, publish.text)),
-    h("p", { class: "lead" }, t("knowledge.lead")), list);
+  return h("div", { class: "page" }, ...knowledgeHead("laws"), list);
+}
+
+/** Heading, the way to publish, and the tabs of this room. */
+export function knowledgeHead(here) {
+  const tab = (name, href) => h("a", { href, "aria-current": name === here ? "page" : null }, t(`knowledge.tab.${name}`));
+  return [h("div", { class: "title-row" }, h("h1", {}, t("nav.knowledge")), h("a", { class: "button primary", href: "#/knowledge/new" }, t("knowledge.publish"))),
+    h("p", { class: "lead" }, t("knowledge.lead")),
+    h("nav", { class: "tabs", "aria-label": t("nav.knowledge") }, tab("laws", "#/knowledge"), tab("documents", "#/knowledge/documents"))];
 }
 
 function row(instrument) {

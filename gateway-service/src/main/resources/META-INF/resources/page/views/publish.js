@@ -1,25 +1,25 @@
-/** Publishing: one passage by hand, or a file of them, looked through before it is sent. */
+/** Publishing: whole documents, one passage by hand, or a vocabulary of concepts. */
 
 import { post } from "../api.js";
-import { fill, h } from "../dom.js";
+import { h } from "../dom.js";
 import { closed } from "../frame.js";
-import { PASSAGE_CHARS_MAX, batchesOf, readPassages } from "../jsonl.js";
-import { actionButton, announce, toast, whileBusy } from "../notice.js";
+import { toast, whileBusy } from "../notice.js";
+import { hrefOf } from "../router.js";
+import { uploadForm, vocabularyForm } from "../upload.js";
 import { LANGUAGES, jurisdiction, number, spoken, t } from "../words.js";
 
+const PASSAGE_CHARS_MAX = 100_000;
 const SPECIALTIES = ["general", "banking", "securities", "insurance"];
-const ERRORS_SHOWN_MAX = 50;
-const FILE_BYTES_MAX = 64 * 1024 * 1024;
+const WAYS = { documents: "#/knowledge/new", passage: "#/knowledge/new/passage", vocabulary: "#/knowledge/new/vocabulary" };
 
-export function view({ me }) {
+export function view({ me, param, signal }) {
   const shut = closed(me, "knowledge", "librarian");
   if (shut) return shut;
+  const way = param ?? "documents";
   return h("div", { class: "page" }, h("p", {}, h("a", { href: "#/knowledge" }, t("knowledge.back"))), h("h1", {}, t("knowledge.publish")),
-    h("div", { class: "two" }, onePassage(me), file()));
-}
-
-async function publish(passages) {
-  return post("/v1/passages", { passages });
+    h("nav", { class: "tabs", "aria-label": t("knowledge.publish") },
+      Object.entries(WAYS).map(([name, href]) => h("a", { href, "aria-current": name === way ? "page" : null }, t(`publish.way.${name}`)))),
+    way === "passage" ? onePassage(me) : way === "vocabulary" ? vocabularyForm(signal) : uploadForm(me, signal));
 }
 
 function onePassage(me) {
@@ -38,71 +38,11 @@ function onePassage(me) {
     event.preventDefault();
     const passage = Object.fromEntries([...new FormData(form)].filter(([, value]) => String(value).trim() !== ""));
     whileBusy(send, place, async () => {
-      const told = await publish([passage]);
-      toast(t("publish.done", countsOf(told, 1)), { href: `#/knowledge/of/${encodeURIComponent(passage.instrument)}`, text: passage.instrument });
+      const told = await post("/v1/passages", { passages: [passage] });
+      const counts = { published: number(told?.published ?? 1), unchanged: number(told?.unchanged ?? 0) };
+      toast(t("publish.done", counts), { href: hrefOf("knowledge", "passage", passage.id), text: passage.locator });
       form.reset();
     });
   });
   return form;
-}
-
-function countsOf(told, sent) {
-  return { published: number(told?.published ?? sent), unchanged: number(told?.unchanged ?? 0) };
-}
-
-function file() {
-  const place = h("div");
-  const report = h("div", { class: "file-report" });
-  const input = h("input", { type: "file", accept: ".jsonl,.ndjson,.json,application/jsonl,application/x-ndjson", "data-test": "file" });
-  input.addEventListener("change", async () => {
-    const chosen = input.files[0];
-    fill(place);
-    if (!chosen) return fill(report);
-    if (chosen.size > FILE_BYTES_MAX) return fill(report, h("p", { class: "trouble", role: "alert" }, t("file.too-big")));
-    return fill(report, looked(readPassages(await chosen.text()), place));
-  });
-  return h("section", { class: "file" }, h("h2", {}, t("file.heading")), h("p", { class: "quiet" }, t("file.means")),
-    h("pre", { class: "sample", tabindex: "0", "aria-label": t("file.sample") }, '{"id":"…","instrument":"…","locator":"…","language":"en","jurisdiction":"EU","text":"…","validFrom":"2024-01-01"}'),
-    h("label", {}, t("file.choose"), input), report, place);
-}
-
-/** What was found in the file, and the button to send what is good. */
-function looked({ good, bad }, place) {
-  announce(t("file.found", { good: number(good.length), bad: number(bad.length) }));
-  const send = actionButton(t(bad.length > 0 ? "file.send-good" : "file.send", { count: number(good.length) }), place, () => sendAll(good, place),
-    { class: "button primary", disabled: good.length === 0 });
-  return [h("p", { role: "status" }, t("file.found", { good: number(good.length), bad: number(bad.length) })),
-    bad.length > 0 && h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": t("file.errors") }, h("table", {}, h("caption", {}, t("file.errors")),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("file.line")), h("th", { scope: "col" }, t("file.field")), h("th", { scope: "col" }, t("file.why")))),
-      h("tbody", {}, bad.slice(0, ERRORS_SHOWN_MAX).map(({ line, field, code }) => h("tr", {}, h("td", {}, number(line)), h("td", {}, field && h("code", {}, field)), h("td", {}, t(`file.error.${code}`))))))),
-    bad.length > ERRORS_SHOWN_MAX && h("p", { class: "quiet" }, t("file.more-errors", { count: number(bad.length - ERRORS_SHOWN_MAX) })),
-    h("p", { class: "row" }, send)];
-}
-
-/** `passages[3].text` of a batch as the line it came from. */
-function inLines(field, batch) {
-  return String(field).replace(/^passages\[(\d+)\]\.?/, (_, i) => `${t("file.line")} ${batch[Number(i)]?.line ?? "?"} · `);
-}
-
-/** Sends batch after batch; a batch that is refused stops the rest, and what went before is told. */
-async function sendAll(good, place) {
-  const bar = h("progress", { max: good.length, value: 0, "aria-label": t("file.progress") });
-  const words = h("p", { role: "status" });
-  fill(place, bar, words);
-  let published = 0;
-  let unchanged = 0;
-  let sent = 0;
-  for (const batch of batchesOf(good)) {
-    const told = await publish(batch.map(({ passage }) => passage)).catch((trouble) => {
-      trouble.errors = (trouble.errors ?? []).map(({ field, reason }) => ({ field: inLines(field, batch), reason }));
-      trouble.detail = `${t("file.stopped", { count: number(sent), line: number(batch[0].line) })} ${trouble.detail ?? ""}`.trim();
-      throw trouble;
-    });
-    sent += batch.length;
-    published += told?.published ?? batch.length;
-    unchanged += told?.unchanged ?? 0;
-    bar.value = sent;
-    fill(words, t("publish.done", { published: number(published), unchanged: number(unchanged) }));
-  }
-  announce(words.textContent);
 }

@@ -3,8 +3,9 @@
 import { claimsOf, copyButton, seal } from "../answer.js";
 import { Problem, get } from "../api.js";
 import { fill, h } from "../dom.js";
-import { follow, resting } from "../events.js";
+import { follow, followLaw, resting } from "../events.js";
 import { choiceOf, feedbackOf } from "../feedback.js";
+import { lawBanner, lawSeen } from "../law.js";
 import { announce, troubleBox } from "../notice.js";
 import { papersOf } from "../papers.js";
 import { noteState, seen } from "../pending.js";
@@ -13,7 +14,7 @@ import { Road } from "../road.js";
 import { hrefOf } from "../router.js";
 import { thread } from "../thread.js";
 import { day, jurisdiction, moment, reasonOf, t, tagOf, told } from "../words.js";
-import { askForm } from "./ask.js";
+import { askForm, writeAgain } from "./ask.js";
 
 const FINAL = new Set(["released", "refused"]);
 const LONG_QUESTION_CHARS = 420;
@@ -30,10 +31,15 @@ export async function view({ me, param: id, signal }) {
   });
   const facts = h("p", { class: "asked-facts" });
   const link = h("p", { class: "link-lost quiet", role: "status", hidden: true }, t("road.link-lost"));
+  const law = h("div");
   const body = h("div", { class: "answer-body" });
   const began = thread.beganAt(id) ?? Date.parse(question.askedAt);
   const road = new Road({ began, promiseMs: me.deadlineMs ?? 2000 });
 
+  const drawLaw = () => {
+    fill(law, question.state === "released" && lawBanner(question, againLink(question)));
+    lawSeen(question);
+  };
   const draw = () => {
     fill(heading, question.question?.text ?? t("question.no-text"));
     if (heading.textContent.length > LONG_QUESTION_CHARS && whole.hidden) {
@@ -43,6 +49,7 @@ export async function view({ me, param: id, signal }) {
     heading.lang = tagOf(question.question?.language) ?? "";
     fill(facts, factsOf(question));
     noteState(question);
+    drawLaw();
     seen(id);
     if (question.question?.conversationId) thread.belongs(id, question.question.text, question.question.conversationId);
     fill(body, bodyOf(me, question));
@@ -54,8 +61,14 @@ export async function view({ me, param: id, signal }) {
     question = await caughtUp(path, until, signal);
     draw();
   };
-  if (!FINAL.has(question.state)) accompany({ id, began, question: () => question, road, refresh, link, body, signal });
-  return h("div", { class: "page answer-page" }, earlier(id), h("header", { class: "asked-head" }, heading, whole, facts), road.element, link, body);
+  const hearOfLaw = () => question.state === "released" && followLaw(id, ({ lawChanges }) => {
+    question = { ...question, lawChanges };
+    drawLaw();
+    announce(law.querySelector("h2")?.textContent ?? "");
+  }, signal);
+  if (FINAL.has(question.state)) hearOfLaw();
+  else accompany({ id, began, question: () => question, road, refresh, link, body, signal }).then(hearOfLaw);
+  return h("div", { class: "page answer-page" }, earlier(id), h("header", { class: "asked-head" }, heading, whole, facts), road.element, link, law, body);
 }
 
 /** Follows the stages; at the deadline and at every turn the server is asked what may be said. */
@@ -99,6 +112,11 @@ function factsOf(question) {
     language && told("language", language),
     question.askedAt && moment(question.askedAt),
   ].filter(Boolean).map((fact) => h("span", {}, fact));
+}
+
+/** Leads to the same question under the same conditions, but for the day. */
+function againLink(question) {
+  return h("p", {}, h("a", { class: "button", href: "#/", onclick: () => writeAgain(question.question) }, t("law.again")));
 }
 
 function earlier(id) {
