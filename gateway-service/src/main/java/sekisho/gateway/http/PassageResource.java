@@ -151,7 +151,7 @@ public class PassageResource {
     @RolesAllowed({Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP})
     @Operation(summary = "Every version of a passage, by number")
     public Pages.Page<Passage> versions(@PathParam("id") String id) {
-        Set<String> readable = readable();
+        Set<String> readable = people.readable();
         List<Passage> found = passages.versions(id);
         if (found.isEmpty() || !readable.contains(found.getLast().jurisdiction())) {
             throw ProblemException.notFound("passage");

@@ -48,6 +48,11 @@ final class InMemoryPassages implements Passages {
     }
 
     @Override
+    public List<Passage> versions(String id) {
+        return List.copyOf(versions.getOrDefault(id, Map.of()).values());
+    }
+
+    @Override
     public List<Passage> list(
             Set<String> jurisdictions, Optional<String> instrument, Optional<String> after, int limit) {
         return List.of();
