@@ -54,12 +54,12 @@ public final class Definitions {
     private static final Map<Language, List<Pattern>> TURNS =
             Map.of(Language.EN, ENGLISH, Language.DE, GERMAN, Language.JA, JAPANESE, Language.ZH, CHINESE);
 
-    /** What German parentheses hold when they define nothing. */
+    /** What German turns catch that defines nothing. */
     private static final Pattern NO_TERM = Pattern.compile(
-            "(?i)weggefallen|aufgehoben|gegenstandslos|neugefasst|.*\\b(?:amtsblatt|richtlinie|verordnung|artikel|absatz|anlage|anhang|bgbl|abl|kapitel|abschnitt)\\b.*");
+            "(?i)(?:auf|bei|für|keine|nicht|auch|sämtliche|andere)\\s.*|weggefallen|aufgehoben|gegenstandslos|neugefasst|.*\\b(?:amtsblatt|richtlinie|verordnung|artikel|absatz|anlage|anhang|bgbl|abl|kapitel|abschnitt)\\b.*");
 
     private static final Pattern FRONT = Pattern.compile(
-            "^(?:the term|the terms|the|a|an|der|die|das|ein|eine|of|for)\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:the terms?|the|an?|als(?: eine?)?|der|die|das|eine?|of|for)\\s+", Pattern.CASE_INSENSITIVE);
 
     private Definitions() {}
 

@@ -16,10 +16,6 @@ final class JapaneseReferences implements References {
             + "(?<paragraph>第" + N + "項|前項)?|(?<own>第" + N + "項|前項|次項|同項)|前(?<many>[二三四五2-5２-５])(?<unit>条|項))"
             + "(?<item>" + ITEM + ")");
     private static final Pattern JOINED = Pattern.compile("(?:及び|又は|若しくは|並びに|、|から|まで|と|（[^（）]{0,200}+）|の規定){1,3}+");
-    private static final Pattern LAW = Pattern.compile(
-            "(?<name>(?:[一-龥々〆ァ-ヶーA-Za-z・]|の(?!規定)|に関する|に係る|に対する|における|のための|に伴う|及び(?=[一-龥ァ-ヶ]{1,20}の)){1,60}"
-                    + "(?:法律|法|令|規則|条約|憲法|条例|附則))(?:（[^（）]{0,60}+）)?$");
-    private static final int LAW_BACK_MAX = 120;
 
     @Override
     public List<String> named(String text, Standing at) {
@@ -105,16 +101,15 @@ final class JapaneseReferences implements References {
         }
 
         private String lawBefore(String text, int start, boolean joined) {
-            String before = text.substring(Math.max(0, start - LAW_BACK_MAX), start);
-            if (before.endsWith("同法") || before.endsWith("同令")) {
+            if (text.startsWith("同法", start - 2) || text.startsWith("同令", start - 2)) {
                 return law;
             }
-            if (before.endsWith("この法律") || before.endsWith("本法") || before.endsWith("この附則")) {
+            String name = JapaneseLaw.before(text, start);
+            if (name.equals("法律") || name.equals("本法")) {
                 return "";
             }
-            Matcher name = LAW.matcher(before);
-            if (name.find() && !name.group("name").startsWith("同")) {
-                return name.group("name");
+            if (!name.isEmpty() && !name.startsWith("同")) {
+                return name;
             }
             return joined ? law : "";
         }

@@ -23,6 +23,8 @@ class DefinitionsTest {
             DE | (1) Verpflichtete im Sinne dieses Gesetzes sind                     | Verpflichtete
             DE | Im Sinne dieses Gesetzes bezeichnet „Prüfer“ jede Person            | Prüfer
             DE | 1. „personenbezogene Daten“ alle                                    | personenbezogene Daten
+            DE | Als Kredite im Sinne des § 14 gelten Bilanzaktiva                   | Kredite
+            DE | Auf Institute im Sinne des § 1 ist Absatz 2 anzuwenden.             | ``
             DE | „Verarbeitung“ bezeichnet jeden Vorgang                             | Verarbeitung
             DE | widerspricht (verbotenes Finanztermingeschäft), ist nichtig          | verbotenes Finanztermingeschäft
             DE | der Bundesanstalt (Aufsichtsbehörde) gemeldet                       | Aufsichtsbehörde

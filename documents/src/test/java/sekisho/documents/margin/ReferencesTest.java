@@ -37,7 +37,12 @@ class ReferencesTest {
             金融商品取引法第二条及び第三条の規定              | 金融商品取引法第二条 / 金融商品取引法第三条
             銀行法第四条に規定する者が同法第五条により        | 銀行法第四条 / 銀行法第五条
             この法律第三条                                   | 第三条
-            犯罪による収益の移転防止に関する法律第四条        | 収益の移転防止に関する法律第四条
+            犯罪による収益の移転防止に関する法律第四条        | 犯罪による収益の移転防止に関する法律第四条
+            投資信託及び投資法人に関する法律第二条第十三項     | 投資信託及び投資法人に関する法律第二条第十三項
+            暴力団員による不当な行為の防止等に関する法律第二条 | 暴力団員による不当な行為の防止等に関する法律第二条
+            銀行法及び資産の流動化に関する法律第二条          | 資産の流動化に関する法律第二条
+            第二条第三項の銀行法第五条                       | 第二条第三項 / 銀行法第五条
+            前項の規定により公益法人の認定等に関する法律第四条| 第十七条第二項 / 公益法人の認定等に関する法律第四条
             個人情報の保護に関する法律第二条第一項            | 個人情報の保護に関する法律第二条第一項
             平成十七年法律第八十六号                         | ''
             第二号又は第四号に掲げる請求                      | ''
@@ -93,6 +98,7 @@ class ReferencesTest {
             pursuant to Article 6(1)(f)                               | Article 6(1)(f)
             Article 6(1) of Regulation (EU) 2016/679                  | Article 6(1) of Regulation (EU) 2016/679
             Articles 13 and 14 of Directive 2005/60/EC                | Article 13 of Directive 2005/60/EC / Article 14 of Directive 2005/60/EC
+            Article 45(2), (4) and (6) of Directive 2007/64/EC        | Article 45(2) of Directive 2007/64/EC / Article 45(4) of Directive 2007/64/EC / Article 45(6) of Directive 2007/64/EC
             Articles 13, 14 and 15                                    | Article 13 / Article 14 / Article 15
             point (f) of Article 6(1) shall not                       | Article 6(1)(f)
             referred to in paragraphs 1 and 2                         | Art. 9(1) / Art. 9(2)
