@@ -1,5 +1,6 @@
 package sekisho.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import sekisho.documents.cutting.Margin;
 import sekisho.documents.docx.DocxReader;
@@ -8,6 +9,7 @@ import sekisho.documents.html.HtmlReader;
 import sekisho.documents.jsonl.JsonlReader;
 import sekisho.documents.margin.LinkMargin;
 import sekisho.documents.markdown.MarkdownReader;
+import sekisho.documents.packed.PackedReader;
 import sekisho.documents.pdf.PdfReader;
 import sekisho.documents.reading.DocumentReader;
 import sekisho.documents.reading.ReadingDocument;
@@ -17,6 +19,7 @@ import sekisho.documents.xml.EcfrReader;
 import sekisho.documents.xml.EgovReader;
 import sekisho.documents.xml.FormexReader;
 import sekisho.documents.xml.GiiReader;
+import sekisho.documents.xml.OtherXml;
 
 /** Every format, official forms before general ones: of two that are equally sure, the first reads. */
 public final class Formats {
@@ -29,19 +32,26 @@ public final class Formats {
     }
 
     private static List<DocumentReader> readers() {
+        List<DocumentReader> readers = new ArrayList<>(officialForms());
+        readers.add(new JsonlReader());
+        readers.add(new PdfReader());
+        readers.add(new DocxReader());
+        readers.add(new HtmlReader());
+        readers.add(new MarkdownReader());
+        readers.add(new OtherXml());
+        readers.add(new PackedReader(officialForms()));
+        readers.add(new TextReader());
+        return readers;
+    }
+
+    private static List<DocumentReader> officialForms() {
         return List.of(
                 new EgovReader(),
                 new GiiReader(),
                 new AknReader(),
                 new FormexReader(),
                 new EcfrReader(),
-                new EurlexReader(),
-                new JsonlReader(),
-                new PdfReader(),
-                new DocxReader(),
-                new HtmlReader(),
-                new MarkdownReader(),
-                new TextReader());
+                new EurlexReader());
     }
 
     private static Margin margin() {

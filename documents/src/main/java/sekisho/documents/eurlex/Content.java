@@ -2,6 +2,7 @@ package sekisho.documents.eurlex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,6 +11,8 @@ import sekisho.documents.structure.Block;
 /** Content of the page as blocks: points stand in two columns, of a grid or of a table. */
 final class Content {
 
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     private static final int SIGN_CHARS_MAX = 12;
     private static final Pattern SIGN =
             Pattern.compile("\\(?(?:\\d{1,3}[a-z]{0,3}|[a-z]{1,5}|[A-Z]|[ivxIVX]{1,7})\\)|\\d{1,3}[a-z]?\\.|[—–•-]");
@@ -25,7 +28,7 @@ final class Content {
     static List<Block> of(Element element) {
         Content content = new Content();
         boolean listed = element.hasClass("grid-container") || element.hasClass("grid-list");
-        if (listed || element.normalName().matches("table|ul|ol")) {
+        if (listed || element.normalName().equals("table") || LISTS.contains(element.normalName())) {
             content.element(element);
         } else {
             content.inside(element);
@@ -51,7 +54,7 @@ final class Content {
         } else if (inner.normalName().equals("table")) {
             flush();
             table(inner);
-        } else if (inner.normalName().matches("ul|ol")) {
+        } else if (LISTS.contains(inner.normalName())) {
             flush();
             inner.children().forEach(entry -> point("—", of(entry)));
         } else if (inner.isBlock()) {
@@ -102,7 +105,7 @@ final class Content {
         for (Element part : table.children()) {
             if (part.normalName().equals("tr")) {
                 rows.add(part);
-            } else if (part.normalName().matches("thead|tbody|tfoot")) {
+            } else if (GROUPS.contains(part.normalName())) {
                 rows.addAll(rows(part));
             }
         }

@@ -1,6 +1,7 @@
 package sekisho.documents.eurlex;
 
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What an element of the page is, told by its classes; old pages have them without {@code oj-}. */
@@ -46,14 +47,20 @@ enum Role {
             Map.entry("hd-oj", DROPPED),
             Map.entry("separator", DROPPED));
 
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "nav", "form", "head", "hr", "img");
+
     static Role of(Element element) {
-        if (element.normalName().matches("script|style|nav|form|head|hr|img")) {
+        if (NO_TEXT.contains(element.normalName())) {
             return DROPPED;
         }
         if (element.id().startsWith("fnp_")) {
             return DROPPED;
         }
-        for (String name : element.classNames()) {
+        String names = element.className();
+        if (names.isEmpty()) {
+            return CONTENT;
+        }
+        for (String name : names.split(" ")) {
             Role role = BY_CLASS.get(name.startsWith("oj-") ? name.substring(3) : name);
             if (role != null) {
                 return role;

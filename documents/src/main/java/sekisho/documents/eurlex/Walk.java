@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,7 @@ final class Walk {
     private static final Pattern CONSOLIDATED =
             Pattern.compile("0\\d{4}[A-Z]{1,2}\\d{4}\\s*—\\s*([A-Z]{2})\\s*—\\s*(\\d{2})\\.(\\d{2})\\.(\\d{4})\\s*—");
 
+    private static final Set<String> WRAPPERS = Set.of("body", "div", "section", "main", "article");
     private static final Pattern IMPRINT = Pattern.compile("ELI:\\s*http|ISSN\\s+\\d{4}-");
     private static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|anhang)(?:\\s+[IVXLC\\d]{1,7}[A-Za-z]?)?");
     private static final Pattern RECITAL = Pattern.compile("rct_(\\d{1,3}[a-z]?)");
@@ -111,13 +113,13 @@ final class Walk {
 
     /** A wrapper of titles is walked into; anything else belongs to the article open last. */
     private void content(Element element, int depth) throws RefusedException {
-        boolean wrapper = element.normalName().matches("body|div|section|main|article") && isWrapper(element);
+        boolean wrapper = WRAPPERS.contains(element.normalName()) && isWrapper(element);
         if (wrapper) {
             for (Element inner : element.children()) {
                 through(inner, depth + 1);
             }
         } else if ((article != null || annex != null)
-                && !IMPRINT.matcher(element.text()).lookingAt()) {
+                && !IMPRINT.matcher(element.ownText()).lookingAt()) {
             paragraphs.add(element);
         }
     }

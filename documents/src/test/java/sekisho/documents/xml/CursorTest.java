@@ -45,6 +45,14 @@ class CursorTest {
     }
 
     @Test
+    void xml_of_another_form_is_not_read_as_text() {
+        assertThat(refusal("<?xml version=\"1.0\"?><rss><channel><title>News of law</title></channel></rss>"))
+                .isEqualTo(Refusal.NOT_A_DOCUMENT);
+        assertThat(refusal("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Law</text></svg>"))
+                .isEqualTo(Refusal.NOT_A_DOCUMENT);
+    }
+
+    @Test
     void a_file_that_breaks_off_is_broken() {
         String law = LAW.formatted("Es gilt.");
 
