@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import sekisho.contracts.Digests;
 import sekisho.contracts.Language;
 
@@ -26,20 +27,21 @@ public final class Glossary {
             Map.of(Carried.NUMBER, 4, Carried.PLACE, 4, Carried.LATIN, 6, Carried.ROOT, 2);
 
     private final String version;
-    private final int size;
+    private final Map<String, Concept> concepts = new HashMap<>();
     private final Western english;
     private final Western german;
     private final Eastern japanese;
     private final Eastern chinese;
 
-    private Glossary(List<Concept> concepts, Words words) {
+    private Glossary(List<Concept> all, Words words) {
         Map<String, List<String>> abbreviations = new HashMap<>();
         english = new Western(Language.EN, words, abbreviations);
         german = new Western(Language.DE, words, abbreviations);
         japanese = new Eastern(abbreviations);
         chinese = new Eastern(abbreviations);
         StringBuilder spelled = new StringBuilder(READING);
-        for (Concept concept : concepts) {
+        for (Concept concept : all) {
+            concepts.put(concept.term(), concept);
             concept.labels()
                     .forEach((language, labels) -> labels.forEach(label -> {
                         add(language, label, concept.term());
@@ -54,7 +56,6 @@ public final class Glossary {
                 spelled.append('\t').append(concept.labels().getOrDefault(language, List.of()));
             }
         }
-        size = concepts.size();
         version = Digests.sha256(spelled.toString()).substring(0, VERSION_CHARS);
     }
 
@@ -71,7 +72,7 @@ public final class Glossary {
 
     /** Number of concepts. */
     public int size() {
-        return size;
+        return concepts.size();
     }
 
     /** The terms of a passage and how often it says them. */
@@ -104,6 +105,21 @@ public final class Glossary {
         Map<String, Integer> terms = new LinkedHashMap<>();
         worth.forEach(entry -> terms.put(entry.getKey(), entry.getValue()));
         return terms;
+    }
+
+    /**
+     * What a text speaks of, in the words of another language: the names of its concepts there, one per line.
+     *
+     * @param most names of one concept, the preferred ones first
+     */
+    public String inWordsOf(Language other, Language language, String text, int most) {
+        StringJoiner names = new StringJoiner(" \n ");
+        read(language, text).keySet().stream()
+                .filter(concepts::containsKey)
+                .flatMap(term -> concepts.get(term).labels().getOrDefault(other, List.of()).stream()
+                        .limit(most))
+                .forEach(names::add);
+        return names.toString();
     }
 
     /** True unless a term is a mere hint that two words may be related. */

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import sekisho.contracts.Language;
 import sekisho.inference.concept.Words;
 
@@ -24,7 +24,7 @@ public final class LuceneWords implements Words {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer word = new KeywordTokenizer();
-            return new TokenStreamComponents(word, new PorterStemFilter(word));
+            return new TokenStreamComponents(word, new KStemFilter(word));
         }
     };
 
