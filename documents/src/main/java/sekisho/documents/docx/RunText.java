@@ -24,7 +24,7 @@ record RunText(String text, List<String> boxes, List<Integer> footnotes, List<In
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             String name = child.getLocalName() == null ? "" : child.getLocalName();
             switch (name) {
-                case "t" -> words.append(child.getTextContent());
+                case "t" -> words.append(letters(child));
                 case "tab" -> words.append(node.getLocalName().equals("tabs") ? "" : "\t");
                 case "br", "cr" -> words.append('\n');
                 case "noBreakHyphen" -> words.append('-');
@@ -42,6 +42,14 @@ record RunText(String text, List<String> boxes, List<Integer> footnotes, List<In
                 default -> walk(child, words);
             }
         }
+    }
+
+    private static String letters(Node text) {
+        StringBuilder letters = new StringBuilder();
+        for (Node child = text.getFirstChild(); child != null; child = child.getNextSibling()) {
+            letters.append(child.getNodeValue() == null ? "" : child.getNodeValue());
+        }
+        return letters.toString();
     }
 
     private static void add(Node reference, List<Integer> ids) {

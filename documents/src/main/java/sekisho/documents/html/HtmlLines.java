@@ -15,7 +15,8 @@ import sekisho.documents.layout.Spacing;
 final class HtmlLines implements NodeFilter {
 
     private static final Set<String> BREAKS = Set.of("br", "hr");
-    private static final Pattern MARKER = Pattern.compile("[(（]?[\\p{L}\\p{N}]{1,5}[)）.]?|[-–—•]");
+    private static final Pattern MARKER =
+            Pattern.compile("[(（][\\p{L}\\p{N}]{1,5}[)）]|[\\p{L}\\p{N}]{1,4}[.)）]|[0-9]{1,3}|[a-z]|[-–—•]");
 
     private static final int MARKER_CHARS_MAX = 8;
 

@@ -10,6 +10,8 @@ public final class Spacing {
     private static final Pattern BETWEEN_SIGNS =
             Pattern.compile("(?<=[\\u2e80-\\u9fff\\uf900-\\ufaff])[\\s\\u3000]+(?=[\\u2e80-\\u9fff\\uf900-\\ufaff])");
 
+    private static final Pattern LEFT_OUT = Pattern.compile("(?:und|oder|bzw\\.|sowie|and|or)\\b");
+
     private Spacing() {}
 
     /** Runs of white space become one blank, or one wide blank where there was one; invisible signs go. */
@@ -32,21 +34,41 @@ public final class Spacing {
 
     /** Two halves of one paragraph as one: no blank between wide signs, no hyphen where a word was parted. */
     public static String joined(String before, String after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before + after;
+        StringBuilder open = new StringBuilder(before);
+        join(open, after);
+        return open.toString();
+    }
+
+    /** The same, behind what is open already: takes no longer for a long beginning. */
+    public static void join(StringBuilder open, String after) {
+        if (open.isEmpty() || after.isEmpty()) {
+            open.append(after);
+            return;
         }
-        char last = before.charAt(before.length() - 1);
+        char last = open.charAt(open.length() - 1);
         char first = after.charAt(0);
         if (isWide(last) && isWide(first)) {
-            return before + after;
+            open.append(after);
+        } else if (isParted(open, last)) {
+            joinParted(open, after);
+        } else {
+            open.append(' ').append(after);
         }
-        boolean parted = last == '-' || last == '\u2010' || last == '\u00ad';
-        if (parted && before.length() > 1 && Character.isLetter(before.charAt(before.length() - 2))) {
-            // "Geld- und Wertpapier": the hyphen stands for a word left out.
-            boolean kept = !Character.isLowerCase(first) || after.matches("(?:und|oder|bzw\\.|sowie|and|or)\\b.*");
-            boolean blank = kept && Character.isLowerCase(first);
-            return kept ? before + (blank ? " " : "") + after : before.substring(0, before.length() - 1) + after;
+    }
+
+    private static boolean isParted(StringBuilder open, char last) {
+        boolean hyphen = last == '-' || last == '\u2010' || last == '\u00ad';
+        return hyphen && open.length() > 1 && Character.isLetter(open.charAt(open.length() - 2));
+    }
+
+    /** "Geld- und Wertpapier", "EU-Recht": such a hyphen stays. */
+    private static void joinParted(StringBuilder open, String after) {
+        boolean wordLeftOut = LEFT_OUT.matcher(after).lookingAt();
+        if (wordLeftOut) {
+            open.append(' ');
+        } else if (Character.isLowerCase(after.charAt(0))) {
+            open.setLength(open.length() - 1);
         }
-        return before + " " + after;
+        open.append(after);
     }
 }

@@ -34,9 +34,7 @@ public final class Unwrapping {
                 open.setLength(0);
             }
             if (!line.isEmpty()) {
-                String joined = Spacing.joined(open.toString(), line);
-                open.setLength(0);
-                open.append(joined);
+                Spacing.join(open, line);
             }
         }
         if (!open.isEmpty()) {

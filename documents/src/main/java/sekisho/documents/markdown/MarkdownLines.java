@@ -54,9 +54,7 @@ final class MarkdownLines extends AbstractVisitor {
                 add(open.toString());
                 open.setLength(0);
             }
-            String joined = Spacing.joined(open.toString(), line.strip());
-            open.setLength(0);
-            open.append(joined);
+            Spacing.join(open, line.strip());
         }
         add(open.toString());
     }

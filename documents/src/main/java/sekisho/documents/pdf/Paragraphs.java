@@ -32,7 +32,7 @@ final class Paragraphs {
     private final List<Double> headingSizes;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> notes = new ArrayList<>();
-    private String open = "";
+    private final StringBuilder open = new StringBuilder();
     private PrintedLine last;
     private int level;
 
@@ -107,7 +107,7 @@ final class Paragraphs {
             close();
             level = heading;
         }
-        open = Spacing.joined(open, line.text());
+        Spacing.join(open, line.text());
         last = line;
     }
 
@@ -166,10 +166,10 @@ final class Paragraphs {
     }
 
     private void close() {
-        if (!open.isBlank()) {
-            lines.add(level > 0 ? new Line.Heading(level, open) : new Line.Words(open));
+        if (!open.isEmpty()) {
+            lines.add(level > 0 ? new Line.Heading(level, open.toString()) : new Line.Words(open.toString()));
+            open.setLength(0);
         }
-        open = "";
         if (level == 0) {
             lines.addAll(notes);
             notes.clear();

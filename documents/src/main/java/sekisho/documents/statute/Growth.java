@@ -16,6 +16,8 @@ final class Growth {
 
     private static final Pattern LEADING_DIGITS = Pattern.compile("([0-9]{1,6}).*");
 
+    private static final int MATCHED_CHARS_MAX = 2_000;
+
     private final Grammar grammar;
     private final Branch root = new Branch(Branch.ROOT, Kind.GROUPING, null, "", null);
     private final Deque<Branch> open = new ArrayDeque<>();
@@ -55,7 +57,7 @@ final class Growth {
             apply(PlainGrammar.heading(line.level(), text));
             return;
         }
-        Optional<Mark> mark = grammar.read(text).filter(found -> !(found instanceof Mark.Marker));
+        Optional<Mark> mark = read(text).filter(found -> !(found instanceof Mark.Marker));
         if (mark.isPresent() && !outOfOrder(mark.get())) {
             apply(mark.get());
         } else if (awaitsHeading) {
@@ -71,7 +73,7 @@ final class Growth {
         if (text.isEmpty()) {
             return;
         }
-        Optional<Mark> mark = grammar.read(text).filter(found -> !outOfOrder(found));
+        Optional<Mark> mark = read(text).filter(found -> !outOfOrder(found));
         if (mark.isPresent()) {
             apply(mark.get());
         } else {
@@ -82,7 +84,7 @@ final class Growth {
     /** A label the format tells may be a number of the law, or only a sign of a list. */
     private void item(Line.Item item) {
         String text = Spacing.tidy(item.text());
-        Optional<Mark> mark = grammar.read(Spacing.tidy(item.label() + " " + text))
+        Optional<Mark> mark = read(Spacing.tidy(item.label() + " " + text))
                 .filter(found -> !outOfOrder(found) && !(found instanceof Mark.Titled && text.isEmpty()));
         if (mark.isPresent() && !(mark.get() instanceof Mark.Marker marker && marker.form() == Form.BULLET)) {
             apply(mark.get());
@@ -116,6 +118,21 @@ final class Growth {
     private boolean fitsSomewhere(Mark.Marker marker) {
         boolean asParagraph = twig.form == marker.form() && Twig.follows(twig.number, marker.number());
         return asParagraph || twig.fits(marker.form(), marker.number());
+    }
+
+    /** How a long line begins says what it is; no pattern is ever matched against all of it. */
+    private Optional<Mark> read(String line) {
+        if (line.length() <= MATCHED_CHARS_MAX) {
+            return grammar.read(line);
+        }
+        String tail = line.substring(MATCHED_CHARS_MAX);
+        return grammar.read(line.substring(0, MATCHED_CHARS_MAX)).map(mark -> switch (mark) {
+            case Mark.Article it ->
+                new Mark.Article(it.rank(), it.number(), it.label(), it.heading(), it.rest() + tail, it.sure());
+            case Mark.Marker it -> new Mark.Marker(it.form(), it.number(), it.label(), it.rest() + tail);
+            case Mark.Titled it -> new Mark.Titled(it.level(), it.number(), it.label(), it.heading() + tail);
+            case Mark.Group _, Mark.Apart _, Mark.Caption _, Mark.Nothing _ -> null;
+        });
     }
 
     private static int leading(String number) {
@@ -172,7 +189,7 @@ final class Growth {
 
     /** Behind an article's label its first paragraph may begin with its own number. */
     private void firstWords(String rest) {
-        Optional<Mark> inner = grammar.read(rest).filter(Mark.Marker.class::isInstance);
+        Optional<Mark> inner = read(rest).filter(Mark.Marker.class::isInstance);
         if (inner.isPresent()) {
             apply(inner.get());
         } else {
@@ -202,9 +219,8 @@ final class Growth {
         } else {
             paragraphForMore().point(marker.form(), marker.number(), marker.label());
         }
-        Optional<Mark> inner = grammar.read(marker.rest())
-                .filter(Mark.Marker.class::isInstance)
-                .filter(found -> !outOfOrder(found));
+        Optional<Mark> inner =
+                read(marker.rest()).filter(Mark.Marker.class::isInstance).filter(found -> !outOfOrder(found));
         if (inner.isPresent()) {
             apply(inner.get());
         } else {

@@ -12,6 +12,7 @@ import sekisho.documents.structure.Outline;
 /** Makes an outline of running text: as a statute where it is shaped like one, else as a plain document. */
 public final class ReadingLines {
 
+    private static final int START_CHARS = 500;
     private static final int ARTICLES_MIN = 2;
     private static final int TITLE_CHARS_MAX = 120;
     private static final int DOTTED_MIN = 2;
@@ -40,7 +41,8 @@ public final class ReadingLines {
 
     /** True for a line that opens an article, a paragraph or a point in that language, so that it never continues another. */
     public static boolean begins(String line, Language language) {
-        return statuteGrammar(List.of(), language).read(line).isPresent() || PlainGrammar.isDotted(line);
+        String start = start(line);
+        return statuteGrammar(List.of(), language).read(start).isPresent() || PlainGrammar.isDotted(start);
     }
 
     private static Grammar grammar(List<Line> lines, Language language) {
@@ -48,7 +50,7 @@ public final class ReadingLines {
         int last = 0;
         int articles = 0;
         for (Line line : lines) {
-            Optional<Mark> mark = statute.read(Spacing.tidy(text(line)));
+            Optional<Mark> mark = statute.read(start(text(line)));
             if (mark.isPresent() && mark.get() instanceof Mark.Article article) {
                 int number = Integer.parseInt(article.number().replaceAll("^([0-9]{1,6}).*$|^.*$", "0$1"));
                 articles += number > last ? 1 : 0;
@@ -59,7 +61,7 @@ public final class ReadingLines {
             return statute;
         }
         long dotted = lines.stream()
-                .filter(line -> PlainGrammar.isDotted(Spacing.tidy(text(line))))
+                .filter(line -> PlainGrammar.isDotted(start(text(line))))
                 .limit(DOTTED_MIN)
                 .count();
         return new PlainGrammar(dotted >= DOTTED_MIN);
@@ -72,9 +74,8 @@ public final class ReadingLines {
             case DE -> new GermanGrammar();
             case EN ->
                 new EnglishGrammar(lines.stream()
-                                .filter(line -> EU_ARTICLE
-                                        .matcher(Spacing.tidy(text(line)))
-                                        .matches())
+                                .filter(line ->
+                                        EU_ARTICLE.matcher(start(text(line))).matches())
                                 .limit(ARTICLES_MIN)
                                 .count()
                         >= ARTICLES_MIN);
@@ -84,7 +85,7 @@ public final class ReadingLines {
     /** The line that is the name of the whole: the first heading, or a first line that is short and nothing else. */
     private static int titleAt(List<Line> lines, Grammar grammar, boolean plain) {
         for (int i = 0; i < Math.min(lines.size(), 3); i++) {
-            String text = Spacing.tidy(text(lines.get(i)));
+            String text = start(text(lines.get(i)));
             boolean named = lines.get(i) instanceof Line.Heading heading && heading.level() == 1;
             boolean marked = !plain && grammar.read(text).isPresent();
             if (marked || text.isEmpty()) {
@@ -105,6 +106,11 @@ public final class ReadingLines {
             }
         }
         return tops.size() == 1 ? tops.getFirst() : -1;
+    }
+
+    /** Enough of a line to say what it is. */
+    private static String start(String text) {
+        return Spacing.tidy(text.length() <= START_CHARS ? text : text.substring(0, START_CHARS));
     }
 
     private static String text(Line line) {
