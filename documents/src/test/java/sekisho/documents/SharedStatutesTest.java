@@ -86,8 +86,9 @@ class SharedStatutesTest {
         }
         List<String> missing = new ArrayList<>(wanted);
         missing.removeAll(found.keySet());
-        assertThat(missing.size()).as(law + " lacks " + missing.stream().limit(20).toList()).isLessThanOrEqualTo((int)
-                (wanted.size() * (1 - SHARE)));
+        assertThat(missing.size())
+                .as(law + " lacks " + missing.stream().limit(20).toList())
+                .isLessThanOrEqualTo((int) (wanted.size() * (1 - SHARE)));
         assertThat((double) letters(found.values().stream())
                         / letters(rows.stream().map(row -> row.get("text").asText())))
                 .as(law + ": share of its words")
