@@ -16,17 +16,26 @@ final class Neighbours {
         switch (section.kind()) {
             case APART -> {
                 before.clear();
-                boolean counts = section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() != null);
-                standing = counts ? Standing.in(outer.into(section, locators).locator(), 0) : Standing.NOWHERE;
+                standing = counts(section)
+                        ? Standing.in(outer.into(section, locators).locator(), 0)
+                        : Standing.NOWHERE;
             }
             case ARTICLE -> {
                 String following = next != null && next.kind() == Section.Kind.ARTICLE
                         ? outer.into(next, locators).locator()
                         : "";
-                standing = new Standing(outer.into(section, locators).locator(), 0, List.copyOf(before), following);
+                boolean leaned = outer.apart().isEmpty() || counts(section);
+                standing = leaned
+                        ? new Standing(outer.into(section, locators).locator(), 0, List.copyOf(before), following)
+                        : Standing.NOWHERE;
             }
             case GROUPING, HEADING -> standing = Standing.NOWHERE;
         }
+    }
+
+    /** In an annex only what counts its paragraphs is a place that "paragraph 1" could mean. */
+    private static boolean counts(Section section) {
+        return section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() != null);
     }
 
     void leave(Section section) {

@@ -81,6 +81,7 @@ public final class AknReader implements DocumentReader {
         private final AknProvision provision = new AknProvision(times);
         private boolean named;
         private Opening opening;
+        private int body;
 
         Pass(Climb climb, Desk desk) {
             this.climb = climb;
@@ -112,6 +113,9 @@ public final class AknReader implements DocumentReader {
                 case "heading" -> heading(at);
                 case "article", "section", "rule", "clause" -> unit(at.twig());
                 case "attachment" -> attachment(at.twig());
+                case "body", "mainBody" -> body = at.depth();
+                case "paragraph" -> loose(at.twig(), true);
+                case "content", "p", "blockList", "list", "table", "intro", "wrapUp", "wrap" -> loose(at.twig(), false);
                 default -> {
                     // a wrapper, passed through
                 }
@@ -215,6 +219,14 @@ public final class AknReader implements DocumentReader {
                             section.validity(),
                             standing,
                             List.of()));
+        }
+
+        /** Text of the body outside of any article. */
+        private void loose(Twig twig, boolean counted) throws RefusedException {
+            if (body > 0 && climb.cursor().depth() >= body) {
+                String number = counted ? EuropeanAct.paragraphNumber(AknBlocks.num(twig)) : null;
+                climb.loose(new Paragraph(number, null, AknBlocks.of(twig)));
+            }
         }
 
         private void attachment(Twig attachment) throws RefusedException {

@@ -7,6 +7,7 @@ import sekisho.documents.reading.Desk;
 import sekisho.documents.reading.Growth;
 import sekisho.documents.reading.RefusedException;
 import sekisho.documents.reading.Source;
+import sekisho.documents.structure.Paragraph;
 import sekisho.documents.structure.Section;
 import sekisho.documents.structure.Validity;
 
@@ -58,6 +59,17 @@ final class Climb implements AutoCloseable {
     void openUnder(Section.Kind kind, String number, String label, String heading) throws RefusedException {
         depths.addLast(cursor.depth());
         growth.open(kind, number, label, heading);
+    }
+
+    /** Adds a paragraph that stands in no article: to the section open last, or to a nameless one of its parent. */
+    void loose(Paragraph paragraph) throws RefusedException {
+        if (paragraph.blocks().isEmpty()) {
+            return;
+        }
+        if (depths.isEmpty()) {
+            openUnder(Section.Kind.GROUPING, null, "", null);
+        }
+        growth.paragraph(paragraph);
     }
 
     /** True if a section opened at this very element, or above it, is open. */

@@ -110,7 +110,7 @@ public final class EcfrReader implements DocumentReader {
             } else if (EcfrBlocks.ANNOTATION.contains(at.name())) {
                 notes++;
                 at.skip();
-            } else if (at.name().equals("P") && climb.inside()) {
+            } else if ((at.name().equals("P") || at.name().startsWith("FP")) && climb.inside()) {
                 loose(at.twig());
             }
         }

@@ -56,6 +56,7 @@ public final class FormexReader implements DocumentReader {
         private final Desk desk;
         private boolean named;
         private int division;
+        private int terms;
 
         Pass(Climb climb, Desk desk) {
             this.climb = climb;
@@ -78,6 +79,8 @@ public final class FormexReader implements DocumentReader {
                 }
                 case "CONSID" -> recital(at.twig());
                 case "ARTICLE" -> article(at.twig());
+                case "ENACTING.TERMS" -> terms = at.depth();
+                case "PARAG", "ALINEA", "P", "LIST", "GR.TBL", "TBL" -> loose(at.twig());
                 case "ANNEX", "CONS.ANNEX" -> annex(at.twig());
                 case "BIB.DATA", "GR.VISA", "PREAMBLE.INIT", "PREAMBLE.FINAL", "FINAL", "GR.ANNOTATION" -> at.skip();
                 default -> {
@@ -128,6 +131,15 @@ public final class FormexReader implements DocumentReader {
                             Validity.UNTOLD,
                             paragraphs,
                             List.of()));
+        }
+
+        /** A decision without articles has its paragraphs in the enacting terms themselves. */
+        private void loose(Twig twig) throws RefusedException {
+            if (terms > 0 && climb.cursor().depth() >= terms) {
+                for (Paragraph paragraph : FormexParagraphs.of(new Twig("ARTICLE", Map.of(), List.of(twig)))) {
+                    climb.loose(paragraph);
+                }
+            }
         }
 
         private void annex(Twig annex) throws RefusedException {

@@ -89,8 +89,21 @@ public final class GiiReader implements DocumentReader {
                     norm.first("textdaten").flatMap(data -> data.first("text")).flatMap(text -> text.first("Content"));
             if (designation.isPresent()) {
                 provision(designation.get(), text(about, "titel").orElse(null), content.orElse(null));
-            } else if (unit.isPresent() && content.isPresent()) {
-                for (Paragraph paragraph : GiiParagraphs.of(content.get())) {
+            } else if (content.isPresent()) {
+                undesignated(unit.isPresent(), content.get());
+            }
+        }
+
+        /** Words in a unit belong to it; others are the law's own before or without any §. */
+        private void undesignated(boolean inUnit, Twig content) throws RefusedException {
+            if (!inUnit) {
+                List<Paragraph> paragraphs = GiiParagraphs.of(content);
+                if (!paragraphs.isEmpty()) {
+                    growth.section(new Section(
+                            Kind.HEADING, "vorspruch", "Vorspruch", null, Validity.UNTOLD, paragraphs, List.of()));
+                }
+            } else {
+                for (Paragraph paragraph : GiiParagraphs.of(content)) {
                     growth.paragraph(paragraph);
                 }
             }

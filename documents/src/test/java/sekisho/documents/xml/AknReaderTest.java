@@ -105,6 +105,20 @@ class AknReaderTest {
     }
 
     @Test
+    void text_outside_of_any_article_is_not_lost() {
+        String resolution = """
+                <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc name="resolution"><meta><identification><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+                <preface><p>Resolution on parcels</p></preface><mainBody><paragraph><num>1.</num><content><p>Parcels are welcome.</p></content></paragraph><paragraph><num>2.</num><content><p>Boxes are, too.</p></content></paragraph><hcontainer><content><p>It ends.</p></content></hcontainer></mainBody></doc></akomaNtoso>""";
+
+        Told loose = Told.of("x.xml", "EU", resolution);
+
+        assertThat(loose.passages())
+                .extracting(Passage::text)
+                .containsExactly("Parcels are welcome.", "Boxes are, too.", "It ends.");
+        assertThat(loose.places()).startsWith("1 › (1)", "2 › (2)");
+    }
+
+    @Test
     void the_german_profile_is_read_in_its_own_namespace() {
         String act = """
                 <akn:akomaNtoso xmlns:akn="http://Inhaltsdaten.LegalDocML.de/1.8.1/"><akn:act name="regelungstext"><akn:meta><akn:identification><akn:FRBRWork><akn:FRBRalias name="amtabk" value="PaketG"/></akn:FRBRWork><akn:FRBRExpression><akn:FRBRlanguage language="deu"/></akn:FRBRExpression></akn:identification></akn:meta>

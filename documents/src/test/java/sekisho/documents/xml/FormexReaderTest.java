@@ -90,6 +90,16 @@ class FormexReaderTest {
     }
 
     @Test
+    void a_decision_without_articles_keeps_its_paragraphs() {
+        String decision = """
+                <ACT><BIB.INSTANCE><LG.DOC>EN</LG.DOC></BIB.INSTANCE><TITLE><TI><P>DECISION (EU) 2031/9</P></TI></TITLE><PREAMBLE><PREAMBLE.INIT><P>THE COUNCIL,</P></PREAMBLE.INIT></PREAMBLE><ENACTING.TERMS><PARAG><NO.PARAG>1.</NO.PARAG><ALINEA>It applies.</ALINEA></PARAG><P>It ends.</P></ENACTING.TERMS><FINAL><SIGNATURE><P>Done.</P></SIGNATURE></FINAL></ACT>""";
+
+        assertThat(Told.of("x.xml", "EU", decision).passages())
+                .extracting(Passage::text)
+                .containsExactly("It applies.", "It ends.");
+    }
+
+    @Test
     void a_consolidated_act_tells_since_when_and_german_ones_their_names() {
         String german = """
                 <CONS.ACT><INFO.CONSLEG CONSLEG.REF="2031R0007" CONSLEG.DATE="20320401"/><BIB.INSTANCE.CONS><LG.DOC>DE</LG.DOC></BIB.INSTANCE.CONS>

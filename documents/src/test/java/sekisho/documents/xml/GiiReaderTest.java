@@ -88,6 +88,15 @@ class GiiReaderTest {
     }
 
     @Test
+    void words_before_the_first_section_are_kept() {
+        String law = """
+                <dokumente><norm><metadaten><jurabk>XG</jurabk></metadaten><textdaten><text><Content><P>Dieses Gesetz dient der Umsetzung.</P></Content></text></textdaten></norm>
+                <norm><metadaten><enbez>§ 1</enbez></metadaten><textdaten><text><Content><P>Es gilt.</P></Content></text></textdaten></norm></dokumente>""";
+
+        assertThat(Told.of("x.xml", "DE", law).places()).containsExactly("vorspruch.p1 › Vorspruch", "1.1 › § 1");
+    }
+
+    @Test
     void an_article_that_holds_sections_leads_their_places() {
         String law = """
                 <dokumente><norm><metadaten><jurabk>BGBEG</jurabk></metadaten></norm>
