@@ -1,6 +1,10 @@
 package sekisho.inference.embedding;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import sekisho.contracts.Language;
 import sekisho.inference.meaning.EmbeddingModel;
@@ -18,6 +23,8 @@ import sekisho.inference.meaning.EmbeddingModels;
 public final class OnnxModels implements EmbeddingModels, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OnnxModels.class);
+
+    private static final long KIB = 1024;
 
     private final Map<Language, BgeSmall> specs = new EnumMap<>(Language.class);
     private final Map<Language, CompletableFuture<OnnxModel>> models = new ConcurrentHashMap<>();
@@ -72,6 +79,18 @@ public final class OnnxModels implements EmbeddingModels, AutoCloseable {
         } catch (IllegalStateException missing) {
             LOG.warnf("modelId=%s cannot be loaded (%s): words decide alone", spec.title(), missing.getCause());
             throw missing;
+        }
+    }
+
+    /** Memory of this process that is not swapped out, native memory included; 0 where the system does not tell. */
+    private static long residentBytes() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    * KIB;
+        } catch (IOException | UncheckedIOException elsewhere) {
+            return 0;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import sekisho.contracts.Passage;
 import sekisho.contracts.PassageEmbedded;
 import sekisho.contracts.PassagePublished;
 import sekisho.contracts.Region;
@@ -38,8 +39,9 @@ public final class EmbeddingListener implements BatchHandler<PassagePublished> {
 
     @Override
     public void handle(List<Received<PassagePublished>> batch) {
-        List<Meaning> meanings = embedding.embed(
-                batch.stream().map(received -> received.fact().passage()).toList());
+        List<Passage> passages =
+                batch.stream().map(received -> received.fact().passage()).toList();
+        List<Meaning> meanings = meters.timer("sekisho.embedding.batch").record(() -> embedding.embed(passages));
         try {
             CompletableFuture.allOf(meanings.stream().map(this::tell).toArray(CompletableFuture[]::new))
                     .join();

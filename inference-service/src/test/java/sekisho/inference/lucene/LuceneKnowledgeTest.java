@@ -39,4 +39,24 @@ class LuceneKnowledgeTest {
             assertThat(knowledge.size()).isEqualTo(1);
         }
     }
+
+    @Test
+    void what_was_read_from_another_broker_is_forgotten_with_its_positions() {
+        try (LuceneKnowledge first = LuceneKnowledge.in(folder)) {
+            first.beginAnew("cluster-1 topic-1");
+            first.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            first.commit(Map.of("passage-published.emea/0", 1L));
+        }
+
+        try (LuceneKnowledge again = LuceneKnowledge.in(folder)) {
+            assertThat(again.belongsTo("cluster-1 topic-1")).isTrue();
+            assertThat(again.belongsTo("cluster-2 topic-1")).isFalse();
+
+            again.beginAnew("cluster-2 topic-1");
+
+            assertThat(again.belongsTo("cluster-2 topic-1")).isTrue();
+            assertThat(again.size()).isZero();
+            assertThat(again.positions()).isEmpty();
+        }
+    }
 }
