@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.inference.meaning.Direction;
 import sekisho.inference.meaning.EmbeddingModel;
@@ -25,6 +27,8 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     private final WordPiece pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** Shared by whoever reads; whoever closes waits for them: native memory must not go while it is used. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
 
     private OnnxModel(BgeSmall spec, WordPiece pieces, OrtEnvironment environment, OrtSession session) {
         this.spec = spec;
@@ -96,6 +100,7 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
     private float[] state(long[] ids) {
         long[] seen = new long[ids.length];
         Arrays.fill(seen, 1);
+        open.readLock().lock();
         try (OnnxTensor words = OnnxTensor.createTensor(environment, new long[][] {ids});
                 OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {seen});
                 OnnxTensor kinds = OnnxTensor.createTensor(environment, new long[1][ids.length]);
@@ -106,15 +111,20 @@ final class OnnxModel implements EmbeddingModel, AutoCloseable {
             return first;
         } catch (OrtException broken) {
             throw new IllegalStateException("the encoder failed", broken);
+        } finally {
+            open.readLock().unlock();
         }
     }
 
     @Override
     public void close() {
+        open.writeLock().lock();
         try {
             session.close();
         } catch (OrtException stuck) {
             throw new IllegalStateException(stuck);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 }
