@@ -50,7 +50,7 @@ export function uploadForm(me, signal) {
 export function vocabularyForm(signal) {
   const fields = h("div", {}, h("label", {}, t("vocabulary.name"), h("input", { name: "vocabulary", type: "text", required: true, autocomplete: "off", spellcheck: "false", pattern: "[a-z0-9][a-z0-9._\\-]*", maxlength: 100, "aria-describedby": "vocabulary-hint" }),
     h("span", { class: "hint", id: "vocabulary-hint" }, t("vocabulary.hint"))));
-  return sending({ fields, signal, accept: ".rdf,.xml,.skos,.ttl,.nt,.jsonl,.csv", test: "vocabulary", words: "vocabulary", path: "/v1/vocabularies",
+  return sending({ fields, signal, accept: ".rdf,.xml,.ttl,.jsonl", test: "vocabulary", words: "vocabulary", path: "/v1/concepts",
     params: (form, file) => ({ name: file.name, vocabulary: new FormData(form).get("vocabulary") }) });
 }
 

@@ -36,7 +36,7 @@ async function look(section, latest, signal) {
 }
 
 function row(one) {
-  return h("li", { class: "row-item", data: { document: one.id } }, h("a", { class: "row-link", href: hrefOf("knowledge", "of", one.instrument) },
+  return h("li", { class: "row-item", data: { document: one.id } }, h("a", { class: "row-link", href: one.importId ? hrefOf("knowledge", "import", one.importId) : hrefOf("knowledge", "of", one.instrument) },
     h("span", { class: "row-text", lang: tagOf(one.language) }, one.instrument),
     h("span", { class: "row-facts quiet" }, one.complete === false && h("span", { class: "state import-partly" }, t("import.partly")),
       h("span", {}, jurisdiction(one.jurisdiction)), h("span", {}, told("language", one.language)),

@@ -2,6 +2,7 @@
 
 import { get } from "../api.js";
 import { fact, fill, h } from "../dom.js";
+import { endingForm } from "../ending.js";
 import { closed } from "../frame.js";
 import { accompanyImport, ended, importMark, outcomeOf, progressOf, size, skipTable, titleOf } from "../imports.js";
 import { actionButton, announce, troubleBox } from "../notice.js";
@@ -40,6 +41,7 @@ function report(one, path) {
     one.progress?.leftOver > 0 && h("p", { class: "note" }, t("import.left-over.means", { count: number(one.progress.leftOver) })),
     skipped(one, path),
     facts(one),
+    one.state === "done" && one.document?.id && endingForm("document", `/v1/library/${encodeURIComponent(one.document.id)}`),
   ];
 }
 

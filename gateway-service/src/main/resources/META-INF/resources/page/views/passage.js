@@ -1,13 +1,13 @@
 /** One provision: its versions on a line of time, the words of each, and the end of its validity. */
 
-import { get, post } from "../api.js";
+import { get } from "../api.js";
 import { marked } from "../citation.js";
 import { fill, h } from "../dom.js";
+import { endingForm } from "../ending.js";
 import { closed, may } from "../frame.js";
 import { itemsOf } from "../more.js";
-import { toast, whileBusy } from "../notice.js";
 import { hrefOf } from "../router.js";
-import { day, jurisdiction, t, tagOf, told, validity } from "../words.js";
+import { jurisdiction, t, tagOf, told, validity } from "../words.js";
 
 /** Valid until this day means: taken back, never in force. */
 const NEVER = "0001-01-01";
@@ -33,7 +33,7 @@ export async function view({ me, param: id, signal }) {
     h("p", { class: "row-facts quiet" }, h("span", {}, jurisdiction(counts.jurisdiction)), h("span", {}, told("language", counts.language)),
       counts.specialty && h("span", {}, told("specialty", counts.specialty)), h("code", {}, counts.id)),
     h("section", { class: "panel" }, h("h2", {}, t("passage.versions")), line(versions, today), h("div", { class: "versions", role: "group", "aria-label": t("passage.versions") }, buttons), words),
-    may(me, "librarian") && inForce(counts, today) && ending(path, counts));
+    may(me, "librarian") && inForce(counts, today) && endingForm("passage", path, counts.validFrom));
 }
 
 function byBeginning(one, other) {
@@ -76,21 +76,4 @@ function line(versions, today) {
 
 function contextOf({ setting }) {
   return setting?.context ? h("p", { class: "quiet context" }, setting.context) : null;
-}
-
-function ending(path, passage) {
-  const place = h("div");
-  const send = h("button", { type: "submit", class: "button" }, t("passage.end.send"));
-  const form = h("form", { class: "publish ending", "data-test": "end" }, h("h2", {}, t("passage.end")), h("p", { class: "quiet" }, t("passage.end.means")),
-    h("label", {}, t("passage.end.day"), h("input", { name: "validTo", type: "date", required: true, min: passage.validFrom ?? null })), h("p", { class: "row" }, send), place);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const validTo = String(new FormData(form).get("validTo"));
-    whileBusy(send, place, async () => {
-      await post(`${path}/end`, { validTo });
-      toast(t("passage.ended", { day: day(validTo) }));
-      dispatchEvent(new HashChangeEvent("hashchange"));
-    });
-  });
-  return form;
 }
