@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sekisho.contracts.Jurisdictions;
 
@@ -15,9 +16,22 @@ public final class Instruments {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（「『《]([^)）」』》]+)[)）」』》]");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*\\b");
-    private static final Pattern LAW =
-            Pattern.compile("\\p{IsHan}+(?:法|条例|办法|规定|規則|規程|令)|\\p{L}+(?:gesetz|verordnung|ordnung|richtlinie)\\b");
+    private static final Pattern LAW = Pattern.compile("\\p{IsHan}+(?:法|条例|办法|规定|規則|規程|府令|省令|政令|施行令)"
+            + "|\\p{L}+(?:gesetz|verordnung|ordnung|richtlinie)\\b");
+    private static final Pattern PARTS = Pattern.compile("\\s[-–—=/]\\s|[;=]");
+    private static final Pattern STATE = Pattern.compile("^中华人民共和国(?=\\p{IsHan}{2})");
+    private static final Pattern KIND = Pattern.compile("(法|令|条例|办法|规定|規則|規程)律?$");
     private static final int NAME_CHARS_MIN = 2;
+    private static final int SHORT_CHARS_MIN = 3;
+    private static final int SHORT_CHARS_MAX = 16;
+
+    /** Words between a place and the name of its law, on either side. */
+    private static final Pattern LINK = Pattern.compile(
+            "^[\\s,」』》）)\"“”]*(?:(?:of|the|in|under|from|des|der|dem|im|von)\\s+)*[\\s「『《“\"]*");
+    private static final Pattern LINKED = Pattern.compile("[\\s,、」』》“”\"の之]*$");
+
+    /** After these a Chinese sentence may begin the name of a law; any other ideograph belongs to the name. */
+    private static final String BEFORE_NAME = "据照按依在与和及的对由以于或";
 
     private Instruments() {}
 
@@ -34,9 +48,59 @@ public final class Instruments {
         List<String> names = new ArrayList<>();
         add(names, BRACKETS.matcher(instrument).replaceAll(" "));
         BRACKETS.matcher(instrument).results().forEach(bracket -> add(names, bracket.group(1)));
+        PARTS.splitAsStream(BRACKETS.matcher(instrument).replaceAll(" ")).forEach(part -> add(names, part));
         ABBREVIATION.matcher(instrument).results().forEach(abbreviation -> add(names, abbreviation.group()));
         LAW.matcher(instrument).results().forEach(law -> add(names, law.group()));
+        List.copyOf(names).forEach(name -> add(names, STATE.matcher(name).replaceFirst("")));
         return List.copyOf(names);
+    }
+
+    /** True if a place is named as one of this law: its name, or a shortened one, stands right beside the place. */
+    public static boolean beside(Locators.Mention place, List<String> names) {
+        String before = LINKED.matcher(place.before()).replaceFirst("");
+        String after = LINK.matcher(place.after()).replaceFirst("");
+        return names.stream()
+                .anyMatch(name -> (before.endsWith(name)
+                                && !joins(before, before.length() - name.length() - 1, name.charAt(0))
+                                && !runsOn(before, before.length() - name.length() - 1, name))
+                        || (after.startsWith(name) && !joins(after, name.length(), name.charAt(name.length() - 1)))
+                        || shortened(before, name));
+    }
+
+    /** True if the text ends with letters of an ideographic name, in their order, down to the same kind of law: 金商法. */
+    private static boolean shortened(String before, String name) {
+        Matcher kind = KIND.matcher(name);
+        if (!kind.find() || !before.endsWith(kind.group(1))) {
+            return false;
+        }
+        for (int chars = SHORT_CHARS_MIN; chars <= Math.min(SHORT_CHARS_MAX, before.length()); chars++) {
+            int from = before.length() - chars;
+            if (before.charAt(from) == name.charAt(0)
+                    && !runsOn(before, from - 1, name)
+                    && inOrder(before.substring(from), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if an ideograph before a name makes it the end of a longer one. */
+    private static boolean runsOn(String text, int at, String name) {
+        return at >= 0
+                && Character.isIdeographic(name.charAt(0))
+                && Character.isIdeographic(text.charAt(at))
+                && BEFORE_NAME.indexOf(text.charAt(at)) < 0;
+    }
+
+    private static boolean inOrder(String letters, String name) {
+        int at = -1;
+        for (char letter : letters.toCharArray()) {
+            at = name.indexOf(letter, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the folded text contains one of the names as a word of its own (in Chinese and Japanese: anywhere). */

@@ -1,8 +1,8 @@
 package sekisho.inference.knowledge;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,26 +18,45 @@ public final class Locators {
 
     private static final String CJK = "[0-9〇零一二三四五六七八九十百千]+";
     private static final String NUMBER = "[0-9]+[a-z]{0,2}(?![a-z])";
-    private static final Pattern WESTERN =
-            Pattern.compile("(?:§§?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
-                    + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel))\\s*("
-                    + NUMBER + "(?:[.-]" + NUMBER + ")*)");
+    private static final Pattern WESTERN = Pattern.compile("(?:§§?|[0-9]{1,2}\\s+(?:c\\.?\\s?f\\.?\\s?r\\.?|u\\.?\\s?s\\.?\\s?c\\.?)"
+            + "\\s*(?:§§?|part|section)?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
+            + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel))\\s*("
+            + NUMBER + "(?:[.-]" + NUMBER + ")*)");
     private static final Pattern WESTERN_TAIL = Pattern.compile(
             "\\.?\\s*(?:\\(([0-9]{1,3}[a-z]?|[a-z]{1,4})\\)|[,;]?\\s*(?:abs\\.?|absatz|satz|nr\\.?|nummer|buchst\\.|buchstabe|lit\\.?"
                     + "|unterabs\\.|paragraph|point|subparagraph)\\s*\\(?([0-9]{1,3}[a-z]?|[a-z])(?![a-z0-9])\\)?)");
     private static final Pattern EASTERN =
-            Pattern.compile("第([0-9]+(?:\\.[0-9]+)+|" + CJK + ")[条條](?:の(" + CJK + "))?");
+            Pattern.compile("第([0-9]+(?:\\.[0-9]+)+|" + CJK + ")[条條]((?:[の之]" + CJK + ")*)");
+    private static final Pattern BRANCH = Pattern.compile(CJK);
     private static final Pattern EASTERN_TAIL = Pattern.compile("第?[(]?(" + CJK + ")[)]?(?:項|项|款|号|號|目)");
-    private static final Pattern BARE = Pattern.compile("^\\W*(" + NUMBER + "(?:\\.(?:" + NUMBER + "|[a-z]{1,3}))*)");
+    private static final Pattern BARE = Pattern.compile("^(?:(?:part|chapter|schedule|app[a-z]*)\\s*[0-9a-z]{1,4}\\.(?:a(?=[0-9]))?)?\\W*("
+            + NUMBER + "(?:\\.(?:" + NUMBER + "|[a-z]{1,3}(?![a-z])))*)");
+
+    /** Words around a place in which the name of its law is looked for. */
+    private static final int AROUND_CHARS = 60;
 
     private Locators() {}
 
-    /** The paths a question names, in order, at most {@link #NAMED_MAX}; plain numbers without a word for it are none. */
+    /**
+     * A place that is named, with the folded text on both sides of it.
+     *
+     * @param path canonical
+     */
+    public record Mention(String path, String before, String after) {}
+
+    /** The places a question names, in order, at most {@link #NAMED_MAX}; plain numbers without a word for it are none. */
+    public static List<Mention> mentionsIn(String question) {
+        String text = Instruments.fold(question);
+        List<Mention> mentions = new ArrayList<>();
+        read(WESTERN, WESTERN_TAIL, text, mentions);
+        read(EASTERN, EASTERN_TAIL, text, mentions);
+        return mentions;
+    }
+
+    /** The paths of {@link #mentionsIn}. */
     public static Set<String> namedIn(String question) {
-        String text = fold(question);
         Set<String> paths = new LinkedHashSet<>();
-        read(WESTERN, WESTERN_TAIL, text, paths);
-        read(EASTERN, EASTERN_TAIL, text, paths);
+        mentionsIn(question).forEach(mention -> paths.add(mention.path()));
         return paths;
     }
 
@@ -48,7 +67,7 @@ public final class Locators {
             return named;
         }
         Matcher bare =
-                BARE.matcher(fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
+                BARE.matcher(Instruments.fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
         return bare.find() ? Set.of(bare.group(1)) : Set.of();
     }
 
@@ -66,15 +85,20 @@ public final class Locators {
         return paths;
     }
 
-    private static void read(Pattern head, Pattern step, String text, Set<String> paths) {
+    private static void read(Pattern head, Pattern step, String text, List<Mention> mentions) {
         Matcher place = head.matcher(text);
-        for (int from = 0; paths.size() < NAMED_MAX && place.find(from); ) {
+        for (int from = 0; mentions.size() < NAMED_MAX && place.find(from); ) {
             StringBuilder path = new StringBuilder(number(place.group(1)));
-            if (place.groupCount() > 1 && place.group(2) != null) {
-                path.append('-').append(number(place.group(2)));
+            if (place.groupCount() > 1) {
+                BRANCH.matcher(place.group(2))
+                        .results()
+                        .forEach(branch -> path.append('-').append(number(branch.group())));
             }
             from = follow(step, text, place.end(), path);
-            paths.add(path.toString());
+            mentions.add(new Mention(
+                    path.toString(),
+                    text.substring(Math.max(0, place.start() - AROUND_CHARS), place.start()),
+                    text.substring(from, Math.min(text.length(), from + AROUND_CHARS))));
         }
     }
 
@@ -89,10 +113,6 @@ public final class Locators {
             next.region(end, text.length());
         }
         return end;
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** Arabic form of a number in Arabic or Chinese numerals; anything else as it is. */

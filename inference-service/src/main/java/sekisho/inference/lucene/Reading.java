@@ -42,7 +42,10 @@ final class Reading {
      * German pairs characters, not words: pieces of this length find the parts of compounds without a dictionary. A word
      * that is shorter stays whole.
      */
-    private static final int GRAM = 5;
+    private static final int GRAM = 4;
+
+    /** Japanese pairs are three characters long: two are shared by too many words of statutes. */
+    private static final int JAPANESE_GRAM = 3;
 
     private static final Map<Language, Analyzer> TERMS = new EnumMap<>(Map.of(
             Language.EN, analyzer(StandardTokenizer::new, Reading::english),
@@ -53,13 +56,23 @@ final class Reading {
     private static final Map<Language, Analyzer> PAIRS = new EnumMap<>(Map.of(
             Language.EN, analyzer(StandardTokenizer::new, in -> paired(english(in))),
             Language.DE, analyzer(StandardTokenizer::new, in -> new NGramTokenFilter(german(in), GRAM, GRAM, true)),
-            Language.JA, analyzer(StandardTokenizer::new, Reading::bigrams),
+            Language.JA, analyzer(StandardTokenizer::new, Reading::trigrams),
             Language.ZH, analyzer(StandardTokenizer::new, Reading::bigrams)));
 
     private static final List<String> EMPTY_WORDS = List.of(",", ".", "的", "了", "和", "是", "在");
 
     /** Words of a question that say nothing of its matter, in base form. */
     private static final Map<Language, Set<String>> ASKING = asking();
+
+    /** Words that say what kind of answer is wanted; provisions hold them too, but not for that. */
+    private static final Map<Language, Set<String>> REQUESTING = Map.of(
+            Language.EN,
+            Set.copyOf(count(
+                            terms(Language.EN),
+                            "specific specify provide detail detailed clarify clarification elaborate example examples"
+                                    + " ensure context regarding requirement requirements guidance outline step steps"
+                                    + " particular additional information")
+                    .keySet()));
 
     private Reading() {}
 
@@ -94,6 +107,18 @@ final class Reading {
         return counts;
     }
 
+    /**
+     * The terms of a question with their number, without those that only ask or ask for an answer of some kind; all of
+     * them where nothing else is there. Words that are left out here still count for confidence.
+     */
+    static Map<String, Integer> sought(Language language, String question) {
+        Map<String, Integer> all = count(terms(language), question);
+        Map<String, Integer> sought = new LinkedHashMap<>(all);
+        sought.keySet().removeAll(ASKING.get(language));
+        sought.keySet().removeAll(REQUESTING.getOrDefault(language, Set.of()));
+        return sought.isEmpty() ? all : sought;
+    }
+
     /** The base forms of a text's words without those that only ask, in order. */
     static List<String> contentTokens(Language language, String text) {
         List<String> tokens = tokens(terms(language), text);
@@ -123,6 +148,13 @@ final class Reading {
 
     private static TokenStream bigrams(TokenStream in) {
         return new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(in)));
+    }
+
+    private static TokenStream trigrams(TokenStream in) {
+        ShingleFilter grams =
+                new ShingleFilter(new LowerCaseFilter(new CJKWidthFilter(in)), JAPANESE_GRAM, JAPANESE_GRAM);
+        grams.setOutputUnigrams(false);
+        return grams;
     }
 
     private static TokenStream paired(TokenStream in) {

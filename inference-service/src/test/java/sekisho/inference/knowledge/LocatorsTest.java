@@ -22,6 +22,16 @@ class LocatorsTest {
                 "What does section 4.2 of the handbook say?|4.2",
                 "ハンドブック第1.1条|1.1",
                 "Does SEC Rule 17a-4 apply?|17a-4",
+                "第十七条の二第一項|17-2.1",
+                "金融商品取引法第27条の32の2|27-32-2",
+                "第一百二十条之一第二款|120-1.2",
+                "Was steht in § 25h KWG?|25h",
+                "§ 25h Abs. 1 Satz 2 KWG|25h.1.2",
+                "DSGVO Art. 6 Abs. 1 lit. f|6.1.f",
+                "Which records does 12 CFR 1020.210(a)(2) ask for?|1020.210.a.2",
+                "31 C.F.R. § 1010.230(b)|1010.230.b",
+                "What does Rule 3.2.1 say?|3.2.1",
+                "反洗钱法第三十条第二款怎么规定？|30.2",
             })
     void a_place_is_read_however_it_is_written(String question, String path) {
         assertThat(Locators.namedIn(question)).containsExactly(path);
@@ -43,6 +53,8 @@ class LocatorsTest {
     void the_bare_number_of_a_provision_is_its_place() {
         assertThat(Locators.pathsOf("3.2.1.(b)")).containsExactly("3.2.1.b");
         assertThat(Locators.pathsOf("Preamble")).isEmpty();
+        assertThat(Locators.pathsOf("PART 8.20.3.3.Guidance.4")).containsExactly("20.3.3");
+        assertThat(Locators.pathsOf("12 CFR 1020.210(a)(2)")).containsExactly("1020.210.a.2");
     }
 
     @Test
