@@ -69,10 +69,10 @@ public interface TrainingConfig {
     /** The feature set that is learned from; pairs of another one are kept and not used. */
     interface Features {
 
-        @WithDefault("lexical-1")
+        @WithDefault("hybrid-1")
         String name();
 
-        @WithDefault("8")
+        @WithDefault("11")
         int size();
 
         /** Index of the feature that is the reference score itself, or -1. */

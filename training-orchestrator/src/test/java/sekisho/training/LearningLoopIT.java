@@ -197,7 +197,7 @@ class LearningLoopIT {
                 "What applies?",
                 new PairCollected.Side(pair.chosenId(), "words", pair.chosen()),
                 new PairCollected.Side(pair.rejectedId(), "other words", pair.rejected()),
-                "lexical-1",
+                "hybrid-1",
                 PairSource.CORRECTION,
                 pair.rater(),
                 "auditor",

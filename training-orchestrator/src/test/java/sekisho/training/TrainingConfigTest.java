@@ -29,7 +29,7 @@ class TrainingConfigTest {
         assertThat(policy.stepFailuresMax()).isEqualTo(5);
         assertThat(policy.raters()).isEqualTo(RaterPolicy.STANDARD);
         assertThat(policy.autoPromote()).isTrue();
-        assertThat(policy.features()).isEqualTo(new FeatureSet("lexical-1", 8, 0));
+        assertThat(policy.features()).isEqualTo(new FeatureSet("hybrid-1", 11, 0));
         assertThat(policy.training()).isEqualTo(TrainingPolicy.STANDARD);
         assertThat(policy.evaluation()).isEqualTo(EvaluationPolicy.STANDARD);
     }

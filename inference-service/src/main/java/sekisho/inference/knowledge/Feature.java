@@ -1,7 +1,7 @@
 package sekisho.inference.knowledge;
 
 /**
- * Feature set {@code lexical-1}: what the ranking policy sees of a candidate, in this order, each in 0..1. "Relative"
+ * Feature set {@code hybrid-1}: what the ranking policy sees of a candidate, in this order, each in 0..1. "Relative"
  * means divided by the best value in the candidate pool of the question.
  */
 public enum Feature {
@@ -17,13 +17,19 @@ public enum Feature {
     LOCATOR,
     /** Share of the question's terms found in the body, weighted by rarity. */
     COVERAGE,
-    /** Mean of 1/rank over the rankers body, pairs and heading (0 where a ranker has nothing to say). */
+    /** Mean of 1/rank over the rankers of words and concepts (0 where a ranker has nothing to say). */
     RANK,
     /** Length of the body: ln(1 + characters) / ln(1 + 4,000), at most 1. */
-    LENGTH;
+    LENGTH,
+    /** Cosine of the meanings of question and body, between the least and the most of the pool; 0 where one is not known. */
+    DENSE,
+    /** BM25 of the concepts both speak of, relative. */
+    CONCEPTS,
+    /** The reference of the best candidate beside it in its instrument, before places were looked at; 0 where none is. */
+    NEIGHBOUR;
 
     /** Name and version of this set, as told with every draft. */
-    public static final String SET = "lexical-1";
+    public static final String SET = "hybrid-1";
 
     /** Number of features. */
     public static final int COUNT = values().length;

@@ -134,7 +134,8 @@ public final class Instruments {
     private static void add(List<String> names, String name) {
         String folded = fold(name);
         boolean jurisdiction = Jurisdictions.known(folded.toUpperCase(Locale.ROOT));
-        if (folded.length() >= NAME_CHARS_MIN && !jurisdiction && !names.contains(folded)) {
+        boolean number = folded.chars().noneMatch(Character::isLetter);
+        if (folded.length() >= NAME_CHARS_MIN && !number && !jurisdiction && !names.contains(folded)) {
             names.add(folded);
         }
     }

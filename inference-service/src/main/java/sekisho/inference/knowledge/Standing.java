@@ -9,7 +9,7 @@ import sekisho.contracts.Passage;
  *
  * @param passage the version in force on the as-of day
  * @param score what it was ranked by: reference plus policy
- * @param relevance the lexical score before any normalisation, comparable within one question only
+ * @param relevance what words, meaning and neighbours say together, comparable within one question only
  * @param strength what its body scores, relative to the least upper bound for this question; 0..1
  * @param features in the order of {@link Feature}
  */

@@ -28,7 +28,7 @@ import sekisho.inference.knowledge.Locators;
  * @param searched the language of the law that is searched
  * @param content the content terms of the question, in its own language
  * @param terms the same with every number tied to its neighbours
- * @param places the canonical paths it names
+ * @param mentions the places it names
  * @param folded its text as names of instruments are looked up in
  */
 record Asked(
@@ -37,7 +37,7 @@ record Asked(
         Language searched,
         Set<String> content,
         Set<String> terms,
-        Set<String> places,
+        List<Locators.Mention> mentions,
         String folded) {
 
     /** The independent rankers of the reference. */
@@ -47,11 +47,6 @@ record Asked(
         HEADING,
         CONCEPTS
     }
-
-    /** Shares beside the body's 1: round numbers of the design study, fitted to nothing here. */
-    static final float PAIRS_SHARE = 0.8f;
-
-    static final float HEADING_SHARE = 0.3f;
 
     /** Of a concept ranker that counts up to 6 per term; in the question's own language its words say most already. */
     static final float CONCEPTS_SHARE = 0;
@@ -98,7 +93,7 @@ record Asked(
                 searched,
                 new LinkedHashSet<>(Reading.contentTokens(inquiry.language(), text)),
                 LuceneLexicon.couplesOfNumbers(Reading.contentTokens(inquiry.language(), text)),
-                Locators.namedIn(text),
+                Locators.mentionsIn(text),
                 Instruments.fold(text));
     }
 
@@ -110,12 +105,13 @@ record Asked(
     }
 
     private static Weighing weighing(Ranker ranker, Language language, String text) {
+        Shares shares = Shares.of(language);
         return switch (ranker) {
-            case BODY -> new Weighing(Fields.body(language), 1, Reading.count(Reading.terms(language), text));
+            case BODY -> new Weighing(Fields.body(language), 1, Reading.sought(language, text));
             case PAIRS ->
-                new Weighing(Fields.pairs(language), PAIRS_SHARE, Reading.count(Reading.pairs(language), text));
+                new Weighing(Fields.pairs(language), shares.pairs(), Reading.count(Reading.pairs(language), text));
             case HEADING, CONCEPTS ->
-                new Weighing(Fields.heading(language), HEADING_SHARE, Reading.count(Reading.terms(language), text));
+                new Weighing(Fields.heading(language), shares.heading(), Reading.sought(language, text));
         };
     }
 
@@ -127,7 +123,7 @@ record Asked(
 
     /** True if there is nothing to look for: no term and no place. */
     boolean isSilent() {
-        return places.isEmpty()
+        return mentions.isEmpty()
                 && rankers.values().stream()
                         .flatMap(List::stream)
                         .allMatch(it -> it.counts().isEmpty());
@@ -159,9 +155,9 @@ record Asked(
                         .filter(weighing -> weighing.weight() > 0)
                         .forEach(weighing ->
                                 any.add(new BoostQuery(weighing.query(), weighing.weight()), Occur.SHOULD)));
-        for (String place : places) {
-            any.add(exactly(Fields.PLACE, place), Occur.SHOULD);
-            for (String above : Locators.withAncestors(place)) {
+        for (Locators.Mention mention : mentions) {
+            any.add(exactly(Fields.PLACE, mention.path()), Occur.SHOULD);
+            for (String above : Locators.withAncestors(mention.path())) {
                 any.add(exactly(Fields.PATH, above), Occur.SHOULD);
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -65,6 +66,7 @@ final class Gathering {
                 score(weighing, docs, scores, ranker.ordinal());
             }
         }
+        readInWindows(newest, scores);
         double[] coverage = coverage(docs);
         double[] cosines = sense.cosines(searcher, docs);
         List<Pool.Entry> entries = new ArrayList<>(docs.length);
@@ -154,6 +156,28 @@ final class Gathering {
                 if (scorer != null && reach(scorer.iterator(), doc)) {
                     scores[i][column] += scorer.score();
                 }
+            }
+        }
+    }
+
+    /** A long text is as good as its best window. */
+    private void readInWindows(List<Identity> found, double[][] scores) throws IOException {
+        int[] at = IntStream.range(0, found.size())
+                .filter(i -> found.get(i).chars() > Windows.LONG_CHARS)
+                .toArray();
+        int[] docs = Arrays.stream(at).map(i -> found.get(i).doc()).toArray();
+        for (int i = 0; i < docs.length; ) {
+            LeafReaderContext leaf = leafOf(docs[i]);
+            int end = endOf(leaf, docs, i);
+            double[][] best = new Windows(searcher.getIndexReader(), leaf, ground.language())
+                    .best(
+                            Arrays.copyOfRange(docs, i, end),
+                            List.of(
+                                    asked.weighings(Ranker.BODY).getFirst(),
+                                    asked.weighings(Ranker.PAIRS).getFirst()));
+            for (int j = 0; i < end; i++, j++) {
+                scores[at[i]][Ranker.BODY.ordinal()] = best[j][0];
+                scores[at[i]][Ranker.PAIRS.ordinal()] = best[j][1];
             }
         }
     }

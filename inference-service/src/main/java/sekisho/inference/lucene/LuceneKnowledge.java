@@ -22,8 +22,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import sekisho.contracts.Passage;
@@ -44,13 +42,8 @@ import sekisho.inference.meaning.Meaning;
  */
 public final class LuceneKnowledge implements Knowledge {
 
-    /** BM25 term saturation and length normalisation, from a study on regulatory English; no better pair was seen. */
-    static final float K1 = 0.8f;
-
-    static final float B = 0.8f;
-
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "hybrid-1/1";
+    private static final String LAYOUT = "hybrid-1/2";
 
     private static final String LAYOUT_KEY = "layout";
     private static final String ORIGIN_KEY = "origin";
@@ -77,7 +70,7 @@ public final class LuceneKnowledge implements Knowledge {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(similarity());
+                searcher.setSimilarity(Shares.similarity());
                 return searcher;
             }
         });
@@ -279,7 +272,7 @@ public final class LuceneKnowledge implements Knowledge {
         return new IndexWriter(
                 directory,
                 new IndexWriterConfig(Fields.analyzer())
-                        .setSimilarity(similarity())
+                        .setSimilarity(Shares.similarity())
                         .setRAMBufferSizeMB(BUFFER_MIB)
                         .setOpenMode(keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE));
     }
@@ -288,9 +281,5 @@ public final class LuceneKnowledge implements Knowledge {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return LAYOUT.equals(reader.getIndexCommit().getUserData().get(LAYOUT_KEY));
         }
-    }
-
-    static Similarity similarity() {
-        return new BM25Similarity(K1, B);
     }
 }

@@ -14,16 +14,11 @@ import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 import sekisho.contracts.Language;
 import sekisho.inference.knowledge.Feature;
-import sekisho.inference.knowledge.Instruments;
-import sekisho.inference.knowledge.Locators;
 import sekisho.inference.lucene.Asked.Ranker;
 import sekisho.inference.model.RankingPolicy;
 
 /** The candidates of one question, with what every ranker says of them, turned into features. */
 final class Pool {
-
-    /** What a place without its instrument is worth: laws share their numbers. */
-    private static final double PLACE_ALONE = 0.1;
 
     /**
      * Where a question names a place, this share of the reference belongs to it: enough that the place in the named law
@@ -33,14 +28,18 @@ final class Pool {
 
     private static final double CHARS_FULL = 4_000;
 
-    /** What meaning says of the reference, by language; from a study on regulatory English. */
-    private static final Map<Language, Double> MEANING_SHARES = Map.of(Language.EN, 0.6, Language.ZH, 0.5);
+    /** A text of fewer characters is a heading: it names a matter and answers nothing. */
+    private static final int HEADING_CHARS = 60;
+
+    private static final double HEADING_LOSS = 0.1;
 
     private final Asked asked;
+    private final Shares shares;
     private final List<Entry> entries;
 
     private Pool(Asked asked, List<Entry> entries) {
         this.asked = asked;
+        this.shares = Shares.of(asked.searched());
         this.entries = entries;
     }
 
@@ -99,27 +98,22 @@ final class Pool {
     /** All candidates scored by a policy, best first; equals in the order of their ids. */
     List<Weighed> rankedBy(RankingPolicy policy, Language language) {
         double[] relevance = entries.stream().mapToDouble(this::relevance).toArray();
-        double best = Arrays.stream(relevance).max().orElse(0);
-        double[] places = places();
-        boolean placed = Arrays.stream(places).anyMatch(place -> place > 0);
-        double[] ranks = reciprocalRanks();
+        double[] places = Places.of(asked, entries);
         double[] meanings = meanings();
-        double share = MEANING_SHARES.getOrDefault(asked.language(), 0.0);
+        double[] found = found(relevance, meanings);
+        double[] beside = Neighbours.best(entries, found);
+        double[] ranks = reciprocalRanks();
+        boolean placed = Places.any(places);
+        double share = shares.neighbour();
         Map<Ranker, Double> tops = new EnumMap<>(Ranker.class);
         for (Ranker ranker : Ranker.values()) {
-            tops.put(
-                    ranker,
-                    entries.stream()
-                            .mapToDouble(entry -> entry.score(ranker))
-                            .max()
-                            .orElse(0));
+            tops.put(ranker, top(ranker));
         }
         List<Weighed> weighed = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            double lexical = relative(relevance[i], best);
-            double found = entry.isMeant() ? (1 - share) * lexical + share * meanings[i] : lexical;
-            double reference = placed ? (1 - PLACE_SHARE) * found + PLACE_SHARE * places[i] : found;
+            double near = (found[i] + share * beside[i]) / (1 + share);
+            double reference = placed ? (1 - PLACE_SHARE) * near + PLACE_SHARE * places[i] : near;
             List<Double> features = List.of(
                     reference,
                     relative(entry.score(Ranker.BODY), tops.get(Ranker.BODY)),
@@ -128,8 +122,11 @@ final class Pool {
                     places[i],
                     entry.coverage(),
                     ranks[i],
-                    Math.min(1, Math.log1p(entry.chars()) / Math.log1p(CHARS_FULL)));
-            weighed.add(new Weighed(entry, relevance[i], features, policy.score(language, reference, features)));
+                    Math.min(1, Math.log1p(entry.chars()) / Math.log1p(CHARS_FULL)),
+                    meanings[i],
+                    relative(entry.score(Ranker.CONCEPTS), tops.get(Ranker.CONCEPTS)),
+                    beside[i]);
+            weighed.add(new Weighed(entry, near, features, policy.score(language, reference, features)));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::score).reversed().thenComparing(Weighed::id));
         return weighed;
@@ -147,6 +144,7 @@ final class Pool {
             addTop(tops, ranker.name(), entry -> entry.score(ranker));
         }
         addTop(tops, Feature.COVERAGE.name(), Entry::coverage);
+        addTop(tops, Feature.DENSE.name(), entry -> entry.isMeant() ? entry.cosine() : 0);
         return tops;
     }
 
@@ -169,6 +167,19 @@ final class Pool {
         return relevance;
     }
 
+    /** What words and meaning say together; where no meaning is known, words alone. A heading says less than it seems to. */
+    private double[] found(double[] relevance, double[] meanings) {
+        double best = Arrays.stream(relevance).max().orElse(0);
+        double[] found = new double[relevance.length];
+        for (int i = 0; i < found.length; i++) {
+            Entry entry = entries.get(i);
+            double meaning = entry.isMeant() ? shares.meaning() : 0;
+            double both = (1 - meaning) * relative(relevance[i], best) + meaning * meanings[i];
+            found[i] = entry.chars() < HEADING_CHARS ? (1 - HEADING_LOSS) * both : both;
+        }
+        return found;
+    }
+
     /** Every cosine between the least and the most of the pool, as 0..1; 0 where the meaning is not known. */
     private double[] meanings() {
         double[] known = entries.stream()
@@ -180,19 +191,6 @@ final class Pool {
         return entries.stream()
                 .mapToDouble(entry -> entry.isMeant() && most > least ? (entry.cosine() - least) / (most - least) : 0)
                 .toArray();
-    }
-
-    private double[] places() {
-        return entries.stream().mapToDouble(this::place).toArray();
-    }
-
-    private double place(Entry entry) {
-        boolean there = asked.places().stream()
-                .anyMatch(place -> entry.paths().stream().anyMatch(path -> Locators.covers(path, place)));
-        if (!there) {
-            return 0;
-        }
-        return Instruments.named(asked.folded(), Instruments.names(entry.instrument())) ? 1 : PLACE_ALONE;
     }
 
     private double[] reciprocalRanks() {

@@ -102,7 +102,7 @@ class DraftingAnswerTest {
     void candidates_are_told_with_their_features_under_the_name_of_the_set() {
         AnswerDrafted drafted = drafting(new ScriptedModel(answered())).draft(question(NOW));
 
-        assertThat(drafted.evidence().featureSet()).isEqualTo("lexical-1");
+        assertThat(drafted.evidence().featureSet()).isEqualTo("hybrid-1");
         assertThat(drafted.evidence().candidates())
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.features()).hasSize(Feature.COUNT));

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * The features a ranking policy is a linear function of.
  *
- * @param name name and version, for example {@code lexical-1}
+ * @param name name and version, for example {@code hybrid-1}
  * @param size how many features a candidate has
  * @param reference index of the feature that is the reference score itself, or -1 where the set has none
  */

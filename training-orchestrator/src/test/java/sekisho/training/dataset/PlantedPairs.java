@@ -13,7 +13,7 @@ import sekisho.contracts.Language;
 /** Invented questions with candidates whose true worth is known: a planted direction, plus noise. */
 public final class PlantedPairs {
 
-    public static final FeatureSet FEATURES = new FeatureSet("lexical-1", 8, 0);
+    public static final FeatureSet FEATURES = new FeatureSet("hybrid-1", 11, 0);
     private static final int CANDIDATES = 12;
     private static final int REJECTED = 6;
     private static final int RATERS = 5;
