@@ -30,10 +30,14 @@ import sekisho.inference.draft.Engine;
 import sekisho.inference.draft.Signals;
 
 /**
- * Fits the map from signals to confidence: {@code --passages F --questions F [--lang L] [--map FILE] [--out FILE] [--json FILE]}.
+ * Fits the map from signals to confidence: {@code --passages F --questions F [--lang L] [--dense off] [--vectors DIR]
+ * [--map FILE] [--out FILE] [--json FILE]}.
  *
  * <p>Every question is drafted by the production engine; the draft is right if its first claim cites a passage of the
- * gold, so a question that nothing answers can only be answered wrongly. Reliability is measured on questions the fit has
+ * gold, so a question that nothing answers can only be answered wrongly. A map that only ever saw law that holds the answer
+ * believes every likely passage; so the fit asks each question three times: of the whole law and of each half of it, dealt
+ * by the digests of the texts, where the answer is missing about every other time. With meaning it asks them all again, because
+ * a passage is searched by words alone until it is embedded. Reliability is measured on questions the fit has
  * not seen: ten folds, dealt by order. What is written to {@code --out} is fitted on all. With {@code --map} an existing map is
  * measured instead, for example on questions of another kind.
  */
@@ -46,16 +50,19 @@ public final class CalibrationFit {
 
     private CalibrationFit() {}
 
-    /** A drafted answer, and whether it was right. */
-    private record Drafted(Language language, MonotoneLogistic.Row row) {}
+    /** A drafted answer to the question at {@code place} in the file, and whether it was right. */
+    private record Drafted(int place, Language language, MonotoneLogistic.Row row) {}
 
     public static void main(String[] args) throws IOException {
-        Options options = Options.of(args, "--passages F --questions F [--map FILE] [--out FILE] [--json FILE]");
+        Options options = Options.of(
+                args,
+                "--passages F --questions F [--dense off] [--vectors DIR] [--map FILE] [--out FILE] [--json FILE]");
         Language language = Language.of(options.or("lang", "en")).orElseThrow();
         List<Passage> passages = Samples.passages(options.file("passages"), language);
         List<Samples.Question> questions =
                 Samples.questions(options.file("questions"), language, LocalDate.of(2026, 1, 1));
-        List<Drafted> drafted = draft(passages, questions);
+        List<Drafted> drafted =
+                options.has("map") ? draft(options, passages, questions) : draftOfAll(options, passages, questions);
         List<Reliability.Stated> stated =
                 options.has("map") ? statedBy(map(options.file("map")), drafted) : crossFitted(drafted);
         Reliability all = new Reliability(stated);
@@ -76,27 +83,74 @@ public final class CalibrationFit {
         Report.print("calibration", figures(questions, drafted, stated, calibration), options);
     }
 
-    private static List<Drafted> draft(List<Passage> passages, List<Samples.Question> questions) throws IOException {
+    private static boolean dense(Options options) {
+        return !"off".equals(options.or("dense", "on"));
+    }
+
+    /** The questions asked of the law as it is, and of each half of it. */
+    private static List<Drafted> draftOfAll(Options options, List<Passage> passages, List<Samples.Question> questions)
+            throws IOException {
+        Map<Boolean, List<Passage>> halves = passages.stream()
+                .collect(Collectors.partitioningBy(
+                        passage -> Character.digit(passage.digest().charAt(0), 16) % 2 == 0));
+        List<Drafted> drafted = new ArrayList<>();
+        for (List<Passage> law : List.of(passages, halves.get(true), halves.get(false))) {
+            drafted.addAll(byWords(law, questions));
+            if (dense(options)) {
+                drafted.addAll(draft(options, law, questions));
+            }
+        }
+        return drafted;
+    }
+
+    private static List<Drafted> draft(Options options, List<Passage> passages, List<Samples.Question> questions)
+            throws IOException {
+        if (!dense(options)) {
+            return byWords(passages, questions);
+        }
+        Path vectors = Path.of(options.or(
+                "vectors",
+                Path.of(System.getProperty("java.io.tmpdir"), "sekisho-vectors").toString()));
+        Path folder = Files.createTempDirectory("sekisho-bench-");
+        try (CachedModels models = new CachedModels(vectors)) {
+            Engine engine = InferenceWiring.engine(folder, Limits.CANDIDATES_TOLD_MAX, models, models.questions());
+            try (var knowledge = engine.knowledge()) {
+                knowledge.take(passages);
+                knowledge.refresh();
+                models.teach(knowledge, passages);
+                return drafts(engine, questions);
+            }
+        } finally {
+            Report.delete(folder);
+        }
+    }
+
+    private static List<Drafted> byWords(List<Passage> passages, List<Samples.Question> questions) throws IOException {
         Path folder = Files.createTempDirectory("sekisho-bench-");
         Engine engine = InferenceWiring.engine(folder, Limits.CANDIDATES_TOLD_MAX);
         try (var knowledge = engine.knowledge()) {
             knowledge.take(passages);
             knowledge.refresh();
-            List<Drafted> drafted = new ArrayList<>();
-            for (Samples.Question question : questions) {
-                AnswerDrafted answer = engine.drafting().draft(asked(question));
-                if (answer.draft() instanceof Draft.Answered answered) {
-                    String first =
-                            answered.claims().getFirst().citations().getFirst().passageId();
-                    boolean right = question.gold().contains(first);
-                    drafted.add(new Drafted(
-                            question.inquiry().language(), new MonotoneLogistic.Row(signals(answer), right)));
-                }
-            }
-            return drafted;
+            return drafts(engine, questions);
         } finally {
             Report.delete(folder);
         }
+    }
+
+    private static List<Drafted> drafts(Engine engine, List<Samples.Question> questions) {
+        List<Drafted> drafted = new ArrayList<>();
+        for (int place = 0; place < questions.size(); place++) {
+            Samples.Question question = questions.get(place);
+            AnswerDrafted answer = engine.drafting().draft(asked(question));
+            if (answer.draft() instanceof Draft.Answered answered) {
+                String first =
+                        answered.claims().getFirst().citations().getFirst().passageId();
+                boolean right = question.gold().contains(first);
+                drafted.add(new Drafted(
+                        place, question.inquiry().language(), new MonotoneLogistic.Row(signals(answer), right)));
+            }
+        }
+        return drafted;
     }
 
     private static QuestionAsked asked(Samples.Question question) {
@@ -116,21 +170,19 @@ public final class CalibrationFit {
     }
 
     private static List<Reliability.Stated> crossFitted(List<Drafted> drafted) {
-        Reliability.Stated[] stated = new Reliability.Stated[drafted.size()];
+        List<MonotoneLogistic> maps = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<MonotoneLogistic.Row> seen = new ArrayList<>();
-            for (int i = 0; i < drafted.size(); i++) {
-                if (i % FOLDS != fold) {
-                    seen.add(drafted.get(i).row());
-                }
-            }
-            MonotoneLogistic map = MonotoneLogistic.fit(seen, RIDGE);
-            for (int i = fold; i < drafted.size(); i += FOLDS) {
-                MonotoneLogistic.Row row = drafted.get(i).row();
-                stated[i] = new Reliability.Stated(map.of(row.x()), row.correct());
-            }
+            int held = fold;
+            maps.add(MonotoneLogistic.fit(
+                    rows(drafted.stream()
+                            .filter(it -> it.place() % FOLDS != held)
+                            .toList()),
+                    RIDGE));
         }
-        return List.of(stated);
+        return drafted.stream()
+                .map(it -> new Reliability.Stated(
+                        maps.get(it.place() % FOLDS).of(it.row().x()), it.row().correct()))
+                .toList();
     }
 
     private static List<Reliability.Stated> statedBy(MonotoneLogistic map, List<Drafted> drafted) {

@@ -16,8 +16,8 @@ public final class Instruments {
 
     private static final Pattern BRACKETS = Pattern.compile("[(（「『《]([^)）」』》]+)[)）」』》]");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*\\b");
-    private static final Pattern LAW = Pattern.compile("\\p{IsHan}+(?:法|条例|办法|规定|規則|規程|府令|省令|政令|施行令)"
-            + "|\\p{L}+(?:gesetz|verordnung|ordnung|richtlinie)\\b");
+    private static final Pattern LAW = Pattern.compile(
+            "\\p{IsHan}+(?:法|条例|办法|规定|規則|規程|府令|省令|政令|施行令)" + "|\\p{L}+(?:gesetz|verordnung|ordnung|richtlinie)\\b");
     private static final Pattern PARTS = Pattern.compile("\\s[-–—=/]\\s|[;=]");
     private static final Pattern STATE = Pattern.compile("^中华人民共和国(?=\\p{IsHan}{2})");
     private static final Pattern KIND = Pattern.compile("(法|令|条例|办法|规定|規則|規程)律?$");
@@ -26,8 +26,9 @@ public final class Instruments {
     private static final int SHORT_CHARS_MAX = 16;
 
     /** Words between a place and the name of its law, on either side. */
-    private static final Pattern LINK = Pattern.compile(
-            "^[\\s,」』》）)\"“”]*(?:(?:of|the|in|under|from|des|der|dem|im|von)\\s+)*[\\s「『《“\"]*");
+    private static final Pattern LINK =
+            Pattern.compile("^[\\s,」』》）)\"“”]*(?:(?:of|the|in|under|from|des|der|dem|im|von)\\s+)*[\\s「『《“\"]*");
+
     private static final Pattern LINKED = Pattern.compile("[\\s,、」』》“”\"の之]*$");
 
     /** After these a Chinese sentence may begin the name of a law; any other ideograph belongs to the name. */

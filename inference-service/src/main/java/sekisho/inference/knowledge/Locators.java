@@ -18,10 +18,11 @@ public final class Locators {
 
     private static final String CJK = "[0-9〇零一二三四五六七八九十百千]+";
     private static final String NUMBER = "[0-9]+[a-z]{0,2}(?![a-z])";
-    private static final Pattern WESTERN = Pattern.compile("(?:§§?|[0-9]{1,2}\\s+(?:c\\.?\\s?f\\.?\\s?r\\.?|u\\.?\\s?s\\.?\\s?c\\.?)"
-            + "\\s*(?:§§?|part|section)?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
-            + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel))\\s*("
-            + NUMBER + "(?:[.-]" + NUMBER + ")*)");
+    private static final Pattern WESTERN =
+            Pattern.compile("(?:§§?|[0-9]{1,2}\\s+(?:c\\.?\\s?f\\.?\\s?r\\.?|u\\.?\\s?s\\.?\\s?c\\.?)"
+                    + "\\s*(?:§§?|part|section)?|(?<![a-z])(?:articles?|art\\.?|artikel|sections?|sec\\.?"
+                    + "|rules?|paragraphs?|para\\.?|clauses?|chapters?|regulations?|ziffer|ziff\\.|abschnitt|kapitel))\\s*("
+                    + NUMBER + "(?:[.-]" + NUMBER + ")*)");
     private static final Pattern WESTERN_TAIL = Pattern.compile(
             "\\.?\\s*(?:\\(([0-9]{1,3}[a-z]?|[a-z]{1,4})\\)|[,;]?\\s*(?:abs\\.?|absatz|satz|nr\\.?|nummer|buchst\\.|buchstabe|lit\\.?"
                     + "|unterabs\\.|paragraph|point|subparagraph)\\s*\\(?([0-9]{1,3}[a-z]?|[a-z])(?![a-z0-9])\\)?)");
@@ -29,8 +30,9 @@ public final class Locators {
             Pattern.compile("第([0-9]+(?:\\.[0-9]+)+|" + CJK + ")[条條]((?:[の之]" + CJK + ")*)");
     private static final Pattern BRANCH = Pattern.compile(CJK);
     private static final Pattern EASTERN_TAIL = Pattern.compile("第?[(]?(" + CJK + ")[)]?(?:項|项|款|号|號|目)");
-    private static final Pattern BARE = Pattern.compile("^(?:(?:part|chapter|schedule|app[a-z]*)\\s*[0-9a-z]{1,4}\\.(?:a(?=[0-9]))?)?\\W*("
-            + NUMBER + "(?:\\.(?:" + NUMBER + "|[a-z]{1,3}(?![a-z])))*)");
+    private static final Pattern BARE =
+            Pattern.compile("^(?:(?:part|chapter|schedule|app[a-z]*)\\s*[0-9a-z]{1,4}\\.(?:a(?=[0-9]))?)?\\W*(" + NUMBER
+                    + "(?:\\.(?:" + NUMBER + "|[a-z]{1,3}(?![a-z])))*)");
 
     /** Words around a place in which the name of its law is looked for. */
     private static final int AROUND_CHARS = 60;
@@ -66,8 +68,8 @@ public final class Locators {
         if (!named.isEmpty()) {
             return named;
         }
-        Matcher bare =
-                BARE.matcher(Instruments.fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
+        Matcher bare = BARE.matcher(
+                Instruments.fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
         return bare.find() ? Set.of(bare.group(1)) : Set.of();
     }
 

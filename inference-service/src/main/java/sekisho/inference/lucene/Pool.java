@@ -28,9 +28,7 @@ final class Pool {
 
     private static final double CHARS_FULL = 4_000;
 
-    /** A text of fewer characters is a heading: it names a matter and answers nothing. */
-    private static final int HEADING_CHARS = 60;
-
+    /** What a text that is but a heading loses: it names a matter and answers nothing. */
     private static final double HEADING_LOSS = 0.1;
 
     private final Asked asked;
@@ -175,7 +173,7 @@ final class Pool {
             Entry entry = entries.get(i);
             double meaning = entry.isMeant() ? shares.meaning() : 0;
             double both = (1 - meaning) * relative(relevance[i], best) + meaning * meanings[i];
-            found[i] = entry.chars() < HEADING_CHARS ? (1 - HEADING_LOSS) * both : both;
+            found[i] = entry.chars() < shares.headingChars() ? (1 - HEADING_LOSS) * both : both;
         }
         return found;
     }

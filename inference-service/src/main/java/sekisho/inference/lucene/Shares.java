@@ -17,8 +17,9 @@ import sekisho.contracts.Language;
  * @param heading beside the body's 1
  * @param meaning of words and meaning together, 0..1; the rest is the words'
  * @param neighbour what the best provision beside a candidate adds, of what it has itself
+ * @param headingChars a text of fewer characters is but a heading
  */
-record Shares(float k1, float b, float pairs, float heading, double meaning, double neighbour) {
+record Shares(float k1, float b, float pairs, float heading, double meaning, double neighbour, int headingChars) {
 
     /** Fields that speak no language. */
     private static final float OTHER_K1 = 0.8f;
@@ -27,12 +28,13 @@ record Shares(float k1, float b, float pairs, float heading, double meaning, dou
 
     private static final Map<Language, Shares> OF = Map.of(
             // Adjacent words tell more than their weight in words; a rule's neighbours speak of its matter.
-            Language.EN, new Shares(0.7f, 0.75f, 0.5f, 0.3f, 0.4, 0.08),
-            // Pieces of words find the parts of compounds, but four letters are shared by chance more often than a word.
-            Language.DE, new Shares(0.8f, 0.8f, 0.5f, 0.3f, 0, 0.05),
+            Language.EN, new Shares(0.7f, 0.75f, 0.5f, 0.3f, 0.4, 0.08, 60),
+            // Pieces of words find the parts of compounds, but four letters are shared by chance more often than a
+            // word.
+            Language.DE, new Shares(0.8f, 0.8f, 0.5f, 0.3f, 0, 0.05, 60),
             // Articles differ in length by a factor of a hundred, and a long one holds every phrase.
-            Language.JA, new Shares(1.2f, 0.9f, 0.8f, 0.3f, 0, 0.05),
-            Language.ZH, new Shares(0.9f, 0.8f, 0.8f, 0.1f, 0.5, 0.05));
+            Language.JA, new Shares(1.2f, 0.9f, 0.8f, 0.3f, 0, 0.05, 15),
+            Language.ZH, new Shares(0.9f, 0.8f, 0.8f, 0.1f, 0.5, 0.05, 15));
 
     static Shares of(Language language) {
         return OF.get(language);

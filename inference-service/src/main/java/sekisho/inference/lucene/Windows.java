@@ -76,7 +76,13 @@ final class Windows {
     private static int bestWindow(int doc, double[][][] said, List<Weighing> weighings) {
         int best = 0;
         double most = 0;
-        for (int window = 0; window < Arrays.stream(said).mapToInt(it -> it[doc].length).max().orElse(0); window++) {
+        for (int window = 0;
+                window
+                        < Arrays.stream(said)
+                                .mapToInt(it -> it[doc].length)
+                                .max()
+                                .orElse(0);
+                window++) {
             double sum = 0;
             for (int i = 0; i < said.length; i++) {
                 sum += weighings.get(i).weight() * at(said[i][doc], window);

@@ -120,7 +120,7 @@ class DraftingAnswerTest {
                 1,
                 1,
                 0.5,
-                List.of(1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.2));
+                List.of(1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.2, 0.0, 0.0, 0.0));
         return new Retrieval.Ranked(List.of(standing), Map.of("gifts", 1.0), Map.of("BODY", Set.of("a@1")), false);
     }
 
