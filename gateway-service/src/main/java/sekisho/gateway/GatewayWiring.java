@@ -23,11 +23,13 @@ import sekisho.gateway.answer.Bells;
 import sekisho.gateway.answer.GivingFeedback;
 import sekisho.gateway.answer.HearingVerdicts;
 import sekisho.gateway.answer.NoticingChanges;
+import sekisho.gateway.document.Concepts;
 import sekisho.gateway.document.EndingDocument;
 import sekisho.gateway.document.ImportingDocuments;
 import sekisho.gateway.document.Imports;
 import sekisho.gateway.document.NamingDocument;
 import sekisho.gateway.document.PublishingDocument;
+import sekisho.gateway.document.PublishingVocabulary;
 import sekisho.gateway.document.ReceivingDocument;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.Passages;
@@ -197,6 +199,12 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
+    Concepts concepts(Memory memory) {
+        return memory.concepts();
+    }
+
+    @Produces
+    @Singleton
     EndingDocument endingDocument(Imports imports, Passages passages, EndingPassage ending) {
         return new EndingDocument(imports, passages, ending);
     }
@@ -224,6 +232,7 @@ final class GatewayWiring {
             PublishingPassages publishing,
             EndingPassage ending,
             LanguagePolicy languages,
+            Concepts concepts,
             Clock clock) {
         return new ImportingDocuments(
                 imports,
@@ -231,6 +240,7 @@ final class GatewayWiring {
                 reader,
                 new NamingDocument(imports, shelf, publishing),
                 new PublishingDocument(imports, shelf, publishing, ending, passages, languages, clock),
+                new PublishingVocabulary(imports, shelf, concepts, clock),
                 clock);
     }
 

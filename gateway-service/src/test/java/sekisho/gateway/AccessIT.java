@@ -43,6 +43,8 @@ class AccessIT {
             new Endpoint("GET", "/v1/documents", Set.of(Roles.LIBRARIAN)),
             new Endpoint("GET", "/v1/documents/" + ID, Set.of(Roles.LIBRARIAN)),
             new Endpoint("GET", "/v1/library", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
+            new Endpoint("POST", "/v1/concepts", Set.of(Roles.LIBRARIAN)),
+            new Endpoint("GET", "/v1/concepts", Set.of(Roles.LIBRARIAN, Roles.AUDITOR, Roles.EXPERT, Roles.APP)),
             new Endpoint("POST", "/v1/library/x/end", Set.of(Roles.LIBRARIAN)),
             new Endpoint("GET", "/v1/me", Set.copyOf(ROLES)));
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import sekisho.contracts.ConceptPublished;
 import sekisho.contracts.PassagePublished;
 import sekisho.contracts.Roles;
 import sekisho.parts.Await;
@@ -184,6 +185,42 @@ class DocumentIT {
 
         assertThat(other.at("/skipped/items/0/reason").asText()).isEqualTo("of-another-document");
         assertThat(passage("1").get("text").asText()).isEqualTo("One");
+    }
+
+    @Test
+    void a_vocabulary_is_told_and_what_it_holds_no_longer_is_withdrawn() {
+        String vocabulary = "v-" + law;
+        String about = "/v1/concepts?name=v.jsonl&vocabulary=" + vocabulary;
+        JsonNode first = ended(librarian.send(
+                "POST",
+                about,
+                bytes("{\"id\":\"1\",\"labels\":{\"en\":[\"owner\"],\"de\":[\"Eigentümer\"]}}\n"
+                        + "{\"id\":\"2\",\"labels\":{\"ja\":[\"銀行\"]}}")));
+        assertThat(first.at("/progress/published").asInt()).as(first.toString()).isEqualTo(2);
+        JsonNode second = ended(
+                librarian.send("POST", about, bytes("{\"id\":\"1\",\"en\":[\"owner\"],\"de\":[\"Eigentümer\"]}")));
+        assertThat(second.at("/progress/unchanged").asInt()).isEqualTo(1);
+        assertThat(second.at("/progress/ended").asInt()).isEqualTo(1);
+
+        assertThat(librarian
+                        .get("/v1/concepts?vocabulary=" + vocabulary)
+                        .json()
+                        .at("/items/0/labels/de/0")
+                        .asText())
+                .isEqualTo("Eigentümer");
+        List<ConceptPublished> told = Spine.heard(
+                "concept-published",
+                ConceptPublished.class,
+                3,
+                one -> one.vocabulary().equals(vocabulary));
+        assertThat(told)
+                .filteredOn(one -> one.labels().isEmpty())
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.conceptId()).isEqualTo("2"));
+        assertThat(librarian
+                        .send("POST", "/v1/concepts?name=v.jsonl&vocabulary=A%20B", bytes("x"))
+                        .status())
+                .isEqualTo(422);
     }
 
     private JsonNode passage(String path) {

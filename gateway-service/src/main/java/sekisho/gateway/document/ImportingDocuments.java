@@ -19,6 +19,7 @@ public final class ImportingDocuments {
     private final DocumentReader reader;
     private final NamingDocument naming;
     private final PublishingDocument publishing;
+    private final PublishingVocabulary vocabularies;
     private final Clock clock;
     private final Semaphore waiting = new Semaphore(0);
 
@@ -28,12 +29,14 @@ public final class ImportingDocuments {
             DocumentReader reader,
             NamingDocument naming,
             PublishingDocument publishing,
+            PublishingVocabulary vocabularies,
             Clock clock) {
         this.imports = imports;
         this.shelf = shelf;
         this.reader = reader;
         this.naming = naming;
         this.publishing = publishing;
+        this.vocabularies = vocabularies;
         this.clock = clock;
     }
 
@@ -107,6 +110,10 @@ public final class ImportingDocuments {
     }
 
     private boolean publish(Imports.Claim claim, Import document) {
+        if (document.declaration().ofConcepts()) {
+            vocabularies.publish(document, claim::holds).ifPresent(this::finish);
+            return true;
+        }
         String documentId =
                 document.document() == null ? null : document.document().id();
         if (documentId != null && !claim.alsoDocument(documentId)) {

@@ -26,6 +26,9 @@ public interface Shelf {
     /** What was read, in order; empty if the reading is not complete, or gone. */
     Optional<Contents<PassageForm>> passages(String importId);
 
+    /** What was read of a vocabulary. */
+    Optional<Contents<ConceptForm>> concepts(String importId);
+
     /** Forgets bytes and passages. */
     void discard(String importId);
 

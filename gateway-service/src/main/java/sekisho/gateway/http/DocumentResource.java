@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +31,10 @@ import sekisho.gateway.document.DocumentForm;
 import sekisho.gateway.document.EndingDocument;
 import sekisho.gateway.document.Import;
 import sekisho.gateway.document.Imports;
-import sekisho.gateway.document.Received;
 import sekisho.gateway.document.ReceivingDocument;
 import sekisho.gateway.document.Skip;
 import sekisho.gateway.question.Person;
 import sekisho.gateway.question.QuestionIds;
-import sekisho.gateway.question.Turnstile;
 
 /**
  * Whole documents on their way into the knowledge.
@@ -59,7 +55,7 @@ public class DocumentResource {
     private final Imports imports;
     private final EndingDocument ending;
     private final Bodies bodies;
-    private final Traffic traffic;
+    private final Reception reception;
     private final People people;
 
     DocumentResource(
@@ -67,13 +63,13 @@ public class DocumentResource {
             Imports imports,
             EndingDocument ending,
             Bodies bodies,
-            Traffic traffic,
+            Reception reception,
             People people) {
         this.receiving = receiving;
         this.imports = imports;
         this.ending = ending;
         this.bodies = bodies;
-        this.traffic = traffic;
+        this.reception = reception;
         this.people = people;
     }
 
@@ -139,36 +135,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "429", description = "Too many of your documents wait")
     @APIResponse(responseCode = "503", description = "Too many documents wait")
     public Response publish(@BeanParam Said said, InputStream body) {
-        return take(person -> receiving.receive(said.form(), person, body));
-    }
-
-    private interface Receiving {
-        Received by(Person person) throws IOException;
-    }
-
-    private Response take(Receiving body) {
-        Person person = people.atTheDoor();
-        return switch (traffic.receiving().enter(person.pseudonym())) {
-            case Turnstile.Entry.Full _ -> throw Refusals.full();
-            case Turnstile.Entry.TooOften _ -> throw Refusals.tooOften();
-            case Turnstile.Entry.Inside inside -> {
-                try (inside) {
-                    yield answer(body.by(person));
-                } catch (IOException brokenOff) {
-                    throw ProblemException.of(400, "body-broken-off", "The body could not be read to its end.");
-                }
-            }
-        };
-    }
-
-    private static Response answer(Received received) {
-        return switch (received) {
-            case Received.Taken(Import taken) ->
-                Response.accepted(ImportView.of(taken, null))
-                        .location(URI.create("/v1/documents/" + taken.id()))
-                        .build();
-            case Received.Refused refused -> throw Refusals.of(refused);
-        };
+        return reception.take(person -> receiving.receive(said.form(), person, body));
     }
 
     @GET

@@ -12,6 +12,7 @@ import sekisho.gateway.answer.Citations;
 import sekisho.gateway.answer.Feedbacks;
 import sekisho.gateway.answer.Marked;
 import sekisho.gateway.answer.Verdicts;
+import sekisho.gateway.document.Concepts;
 import sekisho.gateway.document.Imports;
 import sekisho.gateway.knowledge.Passages;
 
@@ -24,6 +25,9 @@ public final class Memory {
     private final Passages passages;
     private final Citations citations;
     private final Imports imports;
+    private final Concepts concepts;
+    private final RegionsTold regionsTold;
+    private final Set<Region> served;
     private final IdempotencyKeys keys;
     private final Inbox inbox;
 
@@ -50,6 +54,9 @@ public final class Memory {
         this.passages = new PostgresPassages(database, outbox, served, clock, marked);
         this.citations = new PostgresCitations(database);
         this.imports = new PostgresImports(database, instance);
+        this.concepts = new PostgresConcepts(database, outbox, clock);
+        this.regionsTold = new RegionsTold(database, outbox, served);
+        this.served = Set.copyOf(served);
     }
 
     public PostgresQuestions questions() {
@@ -74,6 +81,18 @@ public final class Memory {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Concepts concepts() {
+        return concepts;
+    }
+
+    RegionsTold regionsTold() {
+        return regionsTold;
+    }
+
+    Set<Region> served() {
+        return served;
     }
 
     /** Removes what is older than any repetition that can still come; returns how many rows. */

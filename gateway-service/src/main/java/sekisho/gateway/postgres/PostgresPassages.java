@@ -95,14 +95,16 @@ final class PostgresPassages implements Passages {
         }));
     }
 
+    static String eventId(Passage version, Region region, Instant at) {
+        return String.join("/", version.versionedId(), region.suffix(), Long.toString(at.toEpochMilli()));
+    }
+
     private List<Outbox.Entry> tellings(Passage version, Instant now) {
         return Jurisdictions.regionsHolding(version.jurisdiction()).stream()
                 .filter(served::contains)
                 .sorted()
                 .map(region -> new Outbox.Entry(
-                        new PassagePublished(region, version, now),
-                        String.join("/", version.versionedId(), region.suffix(), Long.toString(now.toEpochMilli())),
-                        Context.current()))
+                        new PassagePublished(region, version, now), eventId(version, region, now), Context.current()))
                 .toList();
     }
 

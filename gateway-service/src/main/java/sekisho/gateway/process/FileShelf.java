@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.gateway.document.ConceptForm;
 import sekisho.gateway.document.Shelf;
 import sekisho.gateway.knowledge.PassageForm;
 
@@ -92,9 +93,18 @@ public final class FileShelf implements Shelf {
 
     @Override
     public Optional<Contents<PassageForm>> passages(String importId) {
+        return read(importId, PassageForm.class);
+    }
+
+    @Override
+    public Optional<Contents<ConceptForm>> concepts(String importId) {
+        return read(importId, ConceptForm.class);
+    }
+
+    private <T> Optional<Contents<T>> read(String importId, Class<T> type) {
         Path read = place(importId).resolve(READ);
         try {
-            return Files.exists(read) ? Optional.of(new Lines<>(read, PassageForm.class)) : Optional.empty();
+            return Files.exists(read) ? Optional.of(new Lines<>(read, type)) : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -26,6 +26,7 @@ import sekisho.gateway.document.Skip;
 public final class ReaderProcess implements DocumentReader {
 
     private static final String MAIN = "sekisho.documents.ReaderMain";
+    private static final String VOCABULARY_MAIN = "sekisho.documents.VocabularyMain";
     private static final String JAR = "reader.jar";
     private static final int OUT_OF_MEMORY = 3;
     private static final int WRONG_ARGUMENTS = 2;
@@ -133,11 +134,10 @@ public final class ReaderProcess implements DocumentReader {
                 "-Djava.io.tmpdir=" + scratch,
                 "-cp",
                 String.join(File.pathSeparator, home + "/*", home + "/lib/*", home.toString()),
-                MAIN));
+                document.declaration().ofConcepts() ? VOCABULARY_MAIN : MAIN));
         Declaration declaration = document.declaration();
         say(command, "--file", shelf.bytes(document.id()));
         say(command, "--name", declaration.name());
-        say(command, "--vocabulary", declaration.vocabulary());
         say(command, "--id", declaration.ofConcepts() ? null : declaration.idForReader());
         say(command, "--jurisdiction", declaration.jurisdiction());
         say(

@@ -42,7 +42,7 @@ class ImportingDocumentsTest {
         PublishingDocument document = new PublishingDocument(
                 imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
         return new ImportingDocuments(
-                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, clock);
+                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, null, clock);
     }
 
     @Test
@@ -244,6 +244,11 @@ class ImportingDocumentsTest {
                     // Nothing is open.
                 }
             });
+        }
+
+        @Override
+        public Optional<Contents<ConceptForm>> concepts(String importId) {
+            return Optional.empty();
         }
 
         @Override

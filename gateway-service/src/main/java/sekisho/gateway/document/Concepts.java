@@ -1,0 +1,33 @@
+package sekisho.gateway.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/** The memory of concepts. */
+public interface Concepts {
+
+    /**
+     * Keeps concepts in one transaction and tells those that are new or changed.
+     *
+     * @param labels names by language, by id; none at all withdraws the concept
+     * @param alongside told how many changed, in the same transaction
+     */
+    void change(String vocabulary, Map<String, Map<String, List<String>>> labels, IntConsumer alongside);
+
+    /** Ids of the concepts of a vocabulary. */
+    Set<String> idsOf(String vocabulary);
+
+    /**
+     * Concepts by vocabulary and id.
+     *
+     * @param after the last one of the page before
+     */
+    List<Concept> list(Optional<String> vocabulary, Optional<Key> after, int limit);
+
+    record Key(String vocabulary, String id) {}
+
+    record Concept(String vocabulary, String id, Map<String, List<String>> labels) {}
+}
