@@ -3,6 +3,7 @@ package sekisho.gateway.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import sekisho.contracts.Language;
 import sekisho.contracts.Region;
 import sekisho.gateway.question.Person;
@@ -22,7 +23,7 @@ public final class SampleImports {
 
     static Import received(String name, String documentId, Declaration.OnIncomplete onIncomplete) {
         return Import.received(
-                "import-of-" + name,
+                UUID.randomUUID().toString(),
                 LIBRARIAN,
                 new Declaration(name, documentId, null, "EU", Language.EN, null, null, onIncomplete, null),
                 new Import.Content("digest", 5, "fingerprint"),
