@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +31,7 @@ public final class JsonlReader implements DocumentReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int LINES_BETWEEN_PROGRESS = 1_000;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     @Override
     public String format() {
@@ -57,26 +57,32 @@ public final class JsonlReader implements DocumentReader {
         long size = source.size();
         long done = 0;
         int line = 0;
+        byte[] buffer = new byte[BUFFER_BYTES];
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()), 1 << 16)) {
-            int next;
-            do {
-                next = in.read();
-                done++;
-                if (next >= 0 && next != '\n') {
-                    if (bytes.size() <= Bounds.LINE_CHARS_MAX) {
-                        bytes.write(next);
+        try (InputStream in = Files.newInputStream(source.file())) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                int from = 0;
+                for (int end = 0; end < read; end++) {
+                    if (buffer[end] == '\n') {
+                        keep(buffer, from, end, bytes);
+                        from = end + 1;
+                        take(bytes.toByteArray(), ++line, desk);
+                        bytes.reset();
+                        if (line % LINES_BETWEEN_PROGRESS == 0) {
+                            desk.progress(done + from, size);
+                        }
                     }
-                    continue;
                 }
-                line++;
-                take(bytes.toByteArray(), line, desk);
-                bytes.reset();
-                if (line % LINES_BETWEEN_PROGRESS == 0) {
-                    desk.progress(done, size);
-                }
-            } while (next >= 0);
+                keep(buffer, from, read, bytes);
+                done += read;
+            }
         }
+        take(bytes.toByteArray(), line + 1, desk);
+    }
+
+    /** Of a line that is too long, one byte more than allowed is enough to know it. */
+    private static void keep(byte[] buffer, int from, int to, ByteArrayOutputStream line) {
+        line.write(buffer, from, Math.min(to - from, Math.max(0, Bounds.LINE_CHARS_MAX + 1 - line.size())));
     }
 
     private static void take(byte[] bytes, int line, Desk desk) throws RefusedException {
