@@ -1,6 +1,7 @@
 package sekisho.local.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -35,12 +36,31 @@ public final class Sending {
      */
     public JsonNode send(Path file, String path) {
         JsonNode taken = taken(file, path);
-        for (JsonNode now = taken; ; now = gateway.get(user, "/v1/documents/" + id(taken))) {
+        for (JsonNode now = taken; ; now = asked(id(taken))) {
             progress.accept(now);
             if (now.hasNonNull("finishedAt")) {
-                return now.has("skipped") ? now : gateway.get(user, "/v1/documents/" + id(taken));
+                return now.has("skipped") ? now : asked(id(taken));
             }
             pause();
+        }
+    }
+
+    /** A gateway that is being restarted goes on with the import by itself; it is worth waiting for. */
+    private JsonNode asked(String importId) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return gateway.get(user, "/v1/documents/" + importId);
+            } catch (UncheckedIOException away) {
+                if (tries == TRIES_MAX) {
+                    throw away;
+                }
+                pause();
+            } catch (RefusedException busy) {
+                if (!COME_AGAIN.contains(busy.status()) || tries == TRIES_MAX) {
+                    throw busy;
+                }
+                pause();
+            }
         }
     }
 
