@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import sekisho.contracts.Language;
 import sekisho.documents.layout.Line;
 import sekisho.documents.layout.Spacing;
@@ -21,6 +22,7 @@ final class Paragraphs {
     private static final double FOOT = 0.6;
     private static final double FULL = 0.85;
     private static final int HEADING_CHARS_MAX = 160;
+    private static final Pattern BETWEEN_POINTS = Pattern.compile(".*(?:[,，、]|\\b(?:und|oder|sowie|and|or))");
     private static final String SENTENCE_ENDS = ".:;!?。；：！？";
 
     private final List<PrintedLine> printed;
@@ -145,7 +147,7 @@ final class Paragraphs {
         if (heading > 0) {
             return !samePage;
         }
-        if (ReadingLines.begins(line.text(), language) && (endsShort(last) || endsSentence(last) || isPoint(line))) {
+        if (ReadingLines.begins(line.text(), language) && (mayEnd(last) || isPoint(line))) {
             return true;
         }
         boolean indented = line.x() > left + body * 0.8 && last.x() <= left + body * 0.4 && step <= pitch * GAP;
@@ -155,6 +157,13 @@ final class Paragraphs {
     /** A line that is nothing but the beginning of a point cannot be the middle of a sentence. */
     private static boolean isPoint(PrintedLine line) {
         return line.text().matches("(?:[(（][\\p{L}\\p{N}]{1,4}[)）]|第[^\\s]{1,8}[条條][\\s\\u3000]).*");
+    }
+
+    /** Behind its last words a paragraph, or a point of one, may begin. */
+    private boolean mayEnd(PrintedLine line) {
+        return endsShort(line)
+                || endsSentence(line)
+                || BETWEEN_POINTS.matcher(line.text()).matches();
     }
 
     private boolean endsShort(PrintedLine line) {
