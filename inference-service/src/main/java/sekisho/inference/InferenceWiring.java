@@ -134,6 +134,7 @@ public final class InferenceWiring {
                         Topics.ANSWER_DRAFTED.in(region),
                         Topics.PASSAGE_PUBLISHED.in(region),
                         Topics.PASSAGE_EMBEDDED.in(region),
+                        Topics.CONCEPT_PUBLISHED.everywhere(),
                         Topics.MODEL_RELEASED.everywhere()));
     }
 

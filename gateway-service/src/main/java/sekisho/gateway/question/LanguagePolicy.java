@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sekisho.contracts.Language;
 
 /**
  * Decides the language of a question that does not name one. Kana are Japanese whatever else stands there; Chinese
- * characters alone are Japanese only where Japanese law is asked for. A foreign language is believed only where English and
- * German are both clearly behind it, since legal English is full of French and a wrong refusal is worse than an answer in
+ * characters alone, or beside nothing but abbreviations, are Japanese only where Japanese law is asked for. A citation of a
+ * German statute with next to nothing beside it is German. A foreign language is believed only where English and German
+ * are both clearly behind it, since legal English is full of French and a wrong refusal is worse than an answer in
  * English; a text with too little in it falls back to English.
  */
 public final class LanguagePolicy {
@@ -36,6 +38,17 @@ public final class LanguagePolicy {
     /** An expected language this far behind the likeliest is not the language of a longer text, 0..1. */
     static final double CLEARLY_BEHIND = 0.85;
 
+    /** How German statutes are cited; a question of little more than that is asked in German. */
+    private static final Pattern GERMAN_LAW =
+            Pattern.compile("§|\\bAbs\\.|\\b(?:GwG|KWG|WpHG|VAG|VVG|ZAG|BDSG|DSGVO|BGB|HGB|StGB|AktG|KAGB|AO)\\b");
+
+    private static final Pattern ENGLISH_WORD =
+            Pattern.compile("(?i)\\b(?:what|which|who|when|how|does|is|the|of|under|section|rule)\\b");
+
+    /** {@code KYC}, {@code GwG}, {@code MiFID}: at home in every language. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\p{IsLatin}])\\p{IsLatin}*\\p{Lu}\\p{IsLatin}*\\p{Lu}\\p{IsLatin}*");
+
     private static final Set<String> CHINESE_LAW = Set.of("CN", "HK", "SG");
 
     private final SpokenLanguages spoken;
@@ -56,7 +69,8 @@ public final class LanguagePolicy {
         if (letters.kana() > 0) {
             return new Choice.Spoken(Language.JA);
         }
-        if (letters.han() > 0 && letters.han() >= letters.others()) {
+        if (letters.han() > 0
+                && letters.han() >= Letters.of(withoutAbbreviations(text)).others()) {
             boolean japanese =
                     jurisdictions.contains("JP") && jurisdictions.stream().noneMatch(CHINESE_LAW::contains);
             return new Choice.Spoken(japanese ? Language.JA : Language.ZH);
@@ -81,12 +95,20 @@ public final class LanguagePolicy {
         return ahead ? Optional.of(best) : Optional.empty();
     }
 
+    private static String withoutAbbreviations(String text) {
+        return ABBREVIATION.matcher(text).replaceAll(" ");
+    }
+
     private Choice alphabetic(String text, Letters letters) {
         Map<String, Double> confidences = spoken.confidences(text);
         Optional<Map.Entry<String, Double>> best =
                 confidences.entrySet().stream().max(Map.Entry.comparingByValue());
         boolean enough = letters.latin() == 0 || letters.latin() >= FOREIGN_LETTERS_AT_LEAST;
         double ours = Math.max(confidences.getOrDefault("en", 0.0), confidences.getOrDefault("de", 0.0));
+        if (letters.latin() < FOREIGN_LETTERS_AT_LEAST
+                && GERMAN_LAW.matcher(text).find()) {
+            return new Choice.Spoken(ENGLISH_WORD.matcher(text).find() ? Language.EN : Language.DE);
+        }
         double near = letters.latin() >= LONG_LETTERS_AT_LEAST ? NEAR_ENOUGH : NEAR_ENOUGH_WHEN_SHORT;
         if (best.isPresent() && enough && ours < near * best.get().getValue()) {
             return new Choice.Foreign(best.get().getKey());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import sekisho.contracts.ConceptPublished;
 import sekisho.contracts.ModelReleased;
 import sekisho.contracts.PassageEmbedded;
 import sekisho.contracts.PassagePublished;
@@ -35,6 +36,8 @@ public final class Streams implements AutoCloseable {
     private final FactConsumer<QuestionAsked> questionsIn;
     private final FactConsumer<PassageEmbedded> meaningsIn;
     private final FactConsumer<PassagePublished> embeddingIn;
+    private final FactConsumer<ConceptPublished> conceptsIn;
+    private final Rereading rereading;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread waiting = Thread.ofVirtual().unstarted(this::startWhenKnowledgeable);
 
@@ -65,13 +68,7 @@ public final class Streams implements AutoCloseable {
                 new PassageListener(region, engine.knowledge(), keeping),
                 deadLetters,
                 meters);
-        releasesIn = new FactConsumer<>(
-                settings,
-                new Subscription.Replay(List.of(Topics.MODEL_RELEASED.everywhere()), Map::of),
-                ModelReleased.class,
-                new ReleaseListener(engine.policies()),
-                deadLetters,
-                meters);
+        releasesIn = releases(settings, engine, deadLetters, meters);
         questionsIn = new FactConsumer<>(
                 settings,
                 new Subscription.Group(
@@ -87,6 +84,8 @@ public final class Streams implements AutoCloseable {
                 new MeaningListener(region, engine.knowledge(), keeping),
                 deadLetters,
                 meters);
+        conceptsIn = concepts(settings, engine, deadLetters, meters);
+        rereading = new Rereading(engine.knowledge(), conceptsIn::caughtUp);
         embeddingIn = new FactConsumer<>(
                 settings,
                 new Subscription.Group(
@@ -100,10 +99,34 @@ public final class Streams implements AutoCloseable {
                 meters);
     }
 
+    private static FactConsumer<ModelReleased> releases(
+            KafkaSettings settings, Engine engine, DeadLetters deadLetters, MeterRegistry meters) {
+        return new FactConsumer<>(
+                settings,
+                new Subscription.Replay(List.of(Topics.MODEL_RELEASED.everywhere()), Map::of),
+                ModelReleased.class,
+                new ReleaseListener(engine.policies()),
+                deadLetters,
+                meters);
+    }
+
+    private static FactConsumer<ConceptPublished> concepts(
+            KafkaSettings settings, Engine engine, DeadLetters deadLetters, MeterRegistry meters) {
+        return new FactConsumer<>(
+                settings,
+                new Subscription.Replay(List.of(Topics.CONCEPT_PUBLISHED.everywhere()), Map::of),
+                ConceptPublished.class,
+                new ConceptListener(engine.knowledge()),
+                deadLetters,
+                meters);
+    }
+
     /** Starts to read; questions wait on their topic until {@link #knowledgeable()}. */
     public Streams start() {
         keeping.start();
+        conceptsIn.start();
         passagesIn.start();
+        rereading.start();
         meaningsIn.start();
         releasesIn.start();
         waiting.start();
@@ -146,6 +169,8 @@ public final class Streams implements AutoCloseable {
         embeddingIn.close();
         questionsIn.close();
         questions.close();
+        rereading.close();
+        conceptsIn.close();
         meaningsIn.close();
         passagesIn.close();
         keeping.close();

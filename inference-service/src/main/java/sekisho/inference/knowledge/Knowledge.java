@@ -2,6 +2,7 @@ package sekisho.inference.knowledge;
 
 import java.util.Collection;
 import java.util.Map;
+import sekisho.contracts.ConceptPublished;
 import sekisho.contracts.Passage;
 import sekisho.inference.meaning.Meaning;
 
@@ -23,6 +24,17 @@ public interface Knowledge extends AutoCloseable {
 
     /** True if the meaning of a text was learned, visible or not. */
     boolean knows(String model, String digest);
+
+    /** Takes published concepts in. Passages speak of them after {@link #reread}. */
+    void hear(Collection<ConceptPublished> concepts);
+
+    /**
+     * Puts the concepts heard of to use, and reads passages again that were read without them, while searches go on.
+     *
+     * @param most passages to read again in this turn
+     * @return how many were; 0 when none is left
+     */
+    int reread(int most);
 
     /** Makes everything taken so far visible to searches. */
     void refresh();

@@ -16,14 +16,18 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import sekisho.contracts.ConceptPublished;
 import sekisho.contracts.Passage;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.inference.concept.Glossary;
@@ -125,6 +129,40 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public synchronized boolean knows(String model, String digest) {
         return read(searcher -> meaning(searcher, model, digest) != null);
+    }
+
+    @Override
+    public void hear(Collection<ConceptPublished> concepts) {
+        concepts.forEach(glossary::take);
+    }
+
+    @Override
+    public int reread(int most) {
+        glossary.renew();
+        return rereadWith(glossary.current().version(), most);
+    }
+
+    /** In one turn of the writers, so that no older words replace newer ones. */
+    private synchronized int rereadWith(String version, int most) {
+        refresh();
+        List<Passage> stale = read(searcher -> readOtherwise(searcher, version, most));
+        if (!stale.isEmpty()) {
+            take(stale);
+        }
+        return stale.size();
+    }
+
+    private static List<Passage> readOtherwise(IndexSearcher searcher, String version, int most) throws IOException {
+        Query otherwise = new BooleanQuery.Builder()
+                .add(new FieldExistsQuery(Fields.ID), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.GLOSSARY, version)), Occur.MUST_NOT)
+                .build();
+        StoredFields stored = searcher.storedFields();
+        List<Passage> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(otherwise, most).scoreDocs) {
+            found.add(FactCodec.decode(stored.document(hit.doc).getBinaryValue(Fields.PASSAGE).bytes, Passage.class));
+        }
+        return found;
     }
 
     private void write(Passage passage, Meaning meaning) throws IOException {
