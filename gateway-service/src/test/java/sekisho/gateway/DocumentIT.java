@@ -164,6 +164,54 @@ class DocumentIT {
     }
 
     @Test
+    void a_batch_of_nothing_but_wrong_passages_is_reported() {
+        ended(send("law.jsonl", "", line("1", "One"), line("2", "Two")));
+
+        JsonNode done = ended(send("law.jsonl", "", line("1", "One").replace("Art. 1", "A".repeat(501))));
+
+        assertThat(done.get("complete").asBoolean()).as(done.toString()).isFalse();
+        assertThat(done.at("/progress/skipped").asInt()).isEqualTo(1);
+        assertThat(done.at("/progress/ended").asInt()).isZero();
+        assertThat(passage("2").has("validTo")).isFalse();
+    }
+
+    @Test
+    void a_librarian_of_one_region_does_not_reach_the_law_of_another() {
+        Api asian = Api.as("lib-asia", List.of(Roles.LIBRARIAN), List.of("apac"));
+        String about = "/v1/documents?name=law.jsonl&language=en&documentId=" + law + "&jurisdiction=";
+        ended(asian.send("POST", about + "JP", bytes(line("1", "One"))));
+
+        Api european = Api.as("lib-europe", List.of(Roles.LIBRARIAN), List.of("emea"));
+        JsonNode stolen = ended(european.send("POST", about + "DE&validFrom=2000-01-01", bytes(line("x", "Mine"))));
+
+        assertThat(stolen.get("state").asText()).as(stolen.toString()).isEqualTo("refused");
+        assertThat(stolen.get("reason").asText()).isEqualTo("document-elsewhere");
+        assertThat(passage("1").has("validTo")).isFalse();
+        assertThat(european.post("/v1/library/" + law + "/end", "{\"validTo\":\"2025-12-31\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(asian.post("/v1/library/" + law + "/end", "{\"validTo\":\"2025-12-31\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_was_ended_by_mistake_comes_back_when_the_same_is_sent_again() {
+        ended(send("law.jsonl", "", line("1", "One"), line("2", "Two")));
+        assertThat(librarian
+                        .post("/v1/library/" + law + "/end", "{\"validTo\":\"2025-12-31\"}")
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode again = ended(send("law.jsonl", "", line("1", "One"), line("2", "Two")));
+
+        assertThat(again.at("/progress/published").asInt()).as(again.toString()).isEqualTo(2);
+        assertThat(passage("1").has("validTo")).isFalse();
+        assertThat(send("law.jsonl", "", line("1", "One"), line("2", "Two")).json().get("state").asText())
+                .isEqualTo("done");
+    }
+
+    @Test
     void imports_are_seen_by_the_librarians_of_their_region() {
         String id = send("law.jsonl", "", line("1", "One")).json().get("id").asText();
 

@@ -51,13 +51,15 @@ public final class EndingDocument {
         if (day.isEmpty()) {
             return new Ended.Invalid(check.violations());
         }
-        boolean reachable = imports.document(documentId)
-                .filter(document -> jurisdictions.contains(document.name().jurisdiction()))
-                .isPresent();
-        if (!reachable) {
+        Optional<String> jurisdiction = imports.document(documentId)
+                .map(document -> document.name().jurisdiction())
+                .filter(jurisdictions::contains);
+        if (jurisdiction.isEmpty()) {
             return new Ended.NoSuchDocument();
         }
-        List<String> ids = passages.belongingTo(documentId).stream().sorted().toList();
+        List<String> ids = passages.belongingTo(documentId, jurisdiction.get()).stream()
+                .sorted()
+                .toList();
         int ended = 0;
         for (int from = 0; from < ids.size(); from += BATCH_MAX) {
             ended += ending.endAll(ids.subList(from, Math.min(ids.size(), from + BATCH_MAX)), day.get());

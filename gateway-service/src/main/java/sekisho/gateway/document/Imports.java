@@ -26,7 +26,7 @@ public interface Imports {
     /** The open import of just this, if there is one. */
     Optional<Import> openWith(String fingerprint);
 
-    /** The document that was published last from just this, if it is complete. */
+    /** The document that was published last from just this, if it is complete and nothing of it was changed since. */
     Optional<Document> publishedFrom(String fingerprint);
 
     /** How many wait or are worked on: of this librarian, and of all. */

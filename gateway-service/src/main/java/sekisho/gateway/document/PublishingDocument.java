@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import sekisho.contracts.Jurisdictions;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.PassageForm;
 import sekisho.gateway.knowledge.Passages;
@@ -62,6 +64,10 @@ public final class PublishingDocument {
      * @return empty if it had to stop
      */
     Optional<Done> publish(Import document, BooleanSupplier mayGoOn) {
+        Optional<Import> refused = outOfReach(document);
+        if (refused.isPresent()) {
+            return refused.map(one -> new Done(one, Optional.empty()));
+        }
         Optional<Shelf.Contents<PassageForm>> read = shelf.passages(document.id());
         if (read.isEmpty()) {
             Import lost = document.failed("bytes-lost", "What was read of it is gone; send it again.", clock.instant());
@@ -72,13 +78,38 @@ public final class PublishingDocument {
         }
     }
 
+    /**
+     * Refuses who names a document of another place, or one of a place where they publish nothing. Asked while nobody else
+     * publishes the document: what it is may have been decided since this one was named.
+     */
+    private Optional<Import> outOfReach(Import document) {
+        DocumentName name = document.document();
+        if (name.id() == null) {
+            return Optional.empty();
+        }
+        if (Jurisdictions.regionsHolding(name.jurisdiction()).stream().noneMatch(document.person()::belongsTo)) {
+            return Optional.of(document.refused(
+                    "region-not-allowed", "It is law where your token does not reach.", clock.instant()));
+        }
+        boolean elsewhere = Stream.concat(
+                        passages.jurisdictionsOf(name.id()).stream(),
+                        imports.document(name.id()).map(there -> there.name().jurisdiction()).stream())
+                .anyMatch(there -> !there.equals(name.jurisdiction()));
+        return elsewhere
+                ? Optional.of(document.refused(
+                        "document-elsewhere",
+                        "The document " + name.id() + " is law of another place; name another id.",
+                        clock.instant()))
+                : Optional.empty();
+    }
+
     /** One try: how far it is and what it has seen. */
     private final class Try {
 
         private final Shelf.Contents<PassageForm> contents;
         private final BooleanSupplier mayGoOn;
         private final Set<String> ids = new HashSet<>();
-        private final Set<LocalDate> beginnings = new HashSet<>();
+        private final Set<Optional<LocalDate>> beginnings = new HashSet<>();
         private Import at;
 
         Try(Import document, Shelf.Contents<PassageForm> contents, BooleanSupplier mayGoOn) {
@@ -107,9 +138,7 @@ public final class PublishingDocument {
             }
             PassageForm named = named(read);
             ids.add(named.id());
-            if (named.validFrom() != null) {
-                beginnings.add(LocalDate.parse(named.validFrom()));
-            }
+            beginnings.add(Optional.ofNullable(named.validFrom()).map(LocalDate::parse));
             return named;
         }
 
@@ -140,7 +169,7 @@ public final class PublishingDocument {
         private void publish(List<PassageForm> batch) {
             Import[] after = {at};
             PublishingPassages.Provenance from =
-                    new PublishingPassages.Provenance(at.document().id(), at.day());
+                    new PublishingPassages.Provenance(at.document().id(), at.document().jurisdiction(), at.day());
             publishing.publish(batch, at.person(), from, done -> {
                 after[0] = at.published(batch.size(), done);
                 imports.addSkips(at.id(), skips(batch, done));
@@ -171,7 +200,7 @@ public final class PublishingDocument {
             if (documentId == null) {
                 return true;
             }
-            List<String> gone = passages.belongingTo(documentId).stream()
+            List<String> gone = passages.belongingTo(documentId, at.document().jurisdiction()).stream()
                     .filter(id -> !ids.contains(id))
                     .sorted()
                     .toList();
@@ -199,7 +228,7 @@ public final class PublishingDocument {
             if (declared != null) {
                 return declared;
             }
-            return beginnings.size() == 1 ? beginnings.iterator().next() : at.day();
+            return beginnings.size() == 1 ? beginnings.iterator().next().orElse(at.day()) : at.day();
         }
 
         private Done done() {

@@ -35,8 +35,11 @@ public interface Passages {
     /** Every instrument of these jurisdictions, ordered by name. */
     List<Instrument> instruments(Set<String> jurisdictions);
 
-    /** Ids of the passages that belong to a document. */
-    Set<String> belongingTo(String documentId);
+    /** Ids of the passages of this jurisdiction that belong to a document. */
+    Set<String> belongingTo(String documentId, String jurisdiction);
+
+    /** Where the passages that belong to a document are law. */
+    Set<String> jurisdictionsOf(String documentId);
 
     /**
      * A passage with its history.

@@ -43,9 +43,10 @@ public final class PublishingPassages {
      * Where a list comes from.
      *
      * @param documentId the document the passages belong to; null for none, then they stay with the one they have
+     * @param jurisdiction of that document, and so of every passage in it; null where there is no document
      * @param today begins a change that names no day
      */
-    public record Provenance(String documentId, LocalDate today) {}
+    public record Provenance(String documentId, String jurisdiction, LocalDate today) {}
 
     /** What is wrong with a passage, whatever there is already. */
     public List<Violation> objections(PassageForm form, Person librarian) {
@@ -56,7 +57,7 @@ public final class PublishingPassages {
 
     /** Publishes at most {@link #PASSAGES_MAX} forms that belong to no document. */
     public Published publish(List<PassageForm> forms, Person librarian, OnError onError) {
-        return publish(forms, librarian, onError, new Provenance(null, LocalDate.now(clock)), _ -> {});
+        return publish(forms, librarian, onError, new Provenance(null, null, LocalDate.now(clock)), _ -> {});
     }
 
     /**
@@ -144,7 +145,9 @@ public final class PublishingPassages {
             Passage next = placed.passage();
             List<Passage> versions = before == null ? List.of() : before.versions();
             String owner = before == null ? null : before.documentId();
-            if (!versions.isEmpty() && !versions.getFirst().jurisdiction().equals(next.jurisdiction())) {
+            if (from.documentId() != null && !next.jurisdiction().equals(from.jurisdiction())) {
+                reject(placed, "jurisdiction", "not-of-the-document", "is not that of its document");
+            } else if (!versions.isEmpty() && !versions.getFirst().jurisdiction().equals(next.jurisdiction())) {
                 reject(placed, "jurisdiction", "changed", "is not that of the published versions");
             } else if (from.documentId() != null && owner != null && !owner.equals(from.documentId())) {
                 reject(placed, "id", "of-another-document", "belongs to the document " + owner);

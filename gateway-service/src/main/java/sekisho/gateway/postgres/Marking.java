@@ -69,6 +69,11 @@ final class Marking {
     /** Marks every answer that cites one of these provisions, whatever version of it; returns the marks that changed. */
     static List<Marked> mark(Connection connection, Collection<String> passageIds, LocalDate today)
             throws SQLException {
+        // First: what a verdict brings after this is looked at again, even if the marking below has seen it already.
+        try (PreparedStatement weighed = connection.prepareStatement(WEIGHED)) {
+            weighed.setArray(1, connection.createArrayOf("text", passageIds.toArray()));
+            weighed.executeUpdate();
+        }
         Map<String, List<Integer>> cited = cited(connection, passageIds);
         if (cited.isEmpty()) {
             return List.of();
@@ -93,10 +98,6 @@ final class Marking {
             mark.setArray(5, texts(connection, lapses, one -> one.told(Lapse::lastDay)));
             mark.setObject(6, today);
             marked = read(mark, today);
-        }
-        try (PreparedStatement weighed = connection.prepareStatement(WEIGHED)) {
-            weighed.setArray(1, connection.createArrayOf("text", passageIds.toArray()));
-            weighed.executeUpdate();
         }
         tell(connection, marked);
         return marked;

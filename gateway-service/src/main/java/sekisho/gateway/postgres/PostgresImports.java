@@ -64,6 +64,10 @@ final class PostgresImports implements Imports {
     private static final String DOCUMENT = "select id, instrument, jurisdiction, language, digest, fingerprint, state,"
             + " passages, import_id::text, published_at from document where ";
 
+    /** Nothing of it was changed by another way since. */
+    private static final String UNTOUCHED = "not exists (select 1 from passage where passage.document_id = document.id"
+            + " and passage.published_at > document.published_at)";
+
     private final DataSource database;
     private final String holder;
 
@@ -191,7 +195,7 @@ final class PostgresImports implements Imports {
     @Override
     public Optional<Document> publishedFrom(String fingerprint) {
         return select(
-                        DOCUMENT + "fingerprint = ? and state = 'published'",
+                        DOCUMENT + "fingerprint = ? and state = 'published' and " + UNTOUCHED,
                         select -> select.setString(1, fingerprint),
                         PostgresImports::documentOf)
                 .stream()

@@ -56,9 +56,6 @@ final class PostgresPassages implements Passages {
 
     @Override
     public void change(Set<String> ids, Function<Map<String, Known>, Decision> decide) {
-        if (ids.isEmpty()) {
-            return;
-        }
         List<Marked> marked = QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
                 try (Statement lock = connection.createStatement()) {
@@ -82,21 +79,35 @@ final class PostgresPassages implements Passages {
     }
 
     @Override
-    public Set<String> belongingTo(String documentId) {
-        return Set.copyOf(select("select distinct id from passage where document_id = ?", select -> {
+    public Set<String> belongingTo(String documentId, String jurisdiction) {
+        return Set.copyOf(
+                select("select distinct id from passage where document_id = ? and jurisdiction = ?", select -> {
+                    select.setString(1, documentId);
+                    select.setString(2, jurisdiction);
+                    return texts(select);
+                }));
+    }
+
+    @Override
+    public Set<String> jurisdictionsOf(String documentId) {
+        return Set.copyOf(select("select distinct jurisdiction from passage where document_id = ?", select -> {
             select.setString(1, documentId);
-            List<String> ids = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
+            return texts(select);
         }));
     }
 
     static String eventId(Passage version, Region region, Instant at) {
         return String.join("/", version.versionedId(), region.suffix(), Long.toString(at.toEpochMilli()));
+    }
+
+    private static List<String> texts(PreparedStatement select) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     private List<Outbox.Entry> tellings(Passage version, Instant now) {

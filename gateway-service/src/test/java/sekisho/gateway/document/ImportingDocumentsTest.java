@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import sekisho.contracts.Language;
 import sekisho.contracts.Region;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.PassageForm;
 import sekisho.gateway.knowledge.PublishingPassages;
 import sekisho.gateway.question.LanguagePolicy;
+import sekisho.gateway.question.Person;
 
 class ImportingDocumentsTest {
 
@@ -37,7 +39,7 @@ class ImportingDocumentsTest {
 
     private ImportingDocuments importing() {
         Clock clock = Clock.fixed(SampleImports.NOW, ZoneOffset.UTC);
-        PublishingPassages publishing = new PublishingPassages(passages, Set.of(Region.EMEA), clock);
+        PublishingPassages publishing = new PublishingPassages(passages, Set.of(Region.EMEA, Region.APAC), clock);
         LanguagePolicy languages = new LanguagePolicy(_ -> Map.of());
         PublishingDocument document = new PublishingDocument(
                 imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
@@ -111,6 +113,69 @@ class ImportingDocumentsTest {
         assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
         assertThat(refused.reason()).isEqualTo("incomplete");
         assertThat(imports.skips(strict.id(), 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void a_librarian_of_one_region_cannot_end_or_take_over_the_law_of_another() {
+        carried(sent("jp", "JP", Region.APAC), complete(1), List.of(form("law:1", "JP", null)));
+
+        Import stolen = carried(sent("de", "DE", Region.EMEA), complete(1), List.of(form("law:x", "DE", null)));
+        assertThat(stolen.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(stolen.reason()).isEqualTo("document-elsewhere");
+
+        Import unsaid = carried(sent("list.jsonl", null, Region.EMEA), complete(1), List.of(form("law:x", "JP", null)));
+        assertThat(unsaid.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(unsaid.reason()).isEqualTo("region-not-allowed");
+
+        assertThat(passages.find("law:1", Optional.empty()).orElseThrow().validTo())
+                .isNull();
+        assertThat(passages.find("law:x", Optional.empty())).isEmpty();
+        assertThat(imports.document("law").orElseThrow().name().jurisdiction()).isEqualTo("JP");
+    }
+
+    @Test
+    void a_passage_of_another_place_is_not_of_the_document() {
+        List<PassageForm> forms = List.of(form("law:1", "EU", null), form("law:2", "DE", null));
+
+        Import done = carried(sent("eu", "EU", Region.EMEA), complete(2), forms);
+
+        assertThat(done.progress().published()).isEqualTo(1);
+        assertThat(imports.skips(done.id(), 0, 9)).extracting(Skip::reason).containsExactly("not-of-the-document");
+    }
+
+    @Test
+    void a_day_some_passages_name_is_not_the_day_of_the_document() {
+        carried(received("law"), complete(3), forms("law", 1, 3));
+
+        Import second = carried(
+                received("law"), complete(2), List.of(form("law:1", "Words 1"), form("law:2", "EU", "2018-05-25")));
+
+        assertThat(second.progress().ended()).isEqualTo(1);
+        assertThat(passages.find("law:3", Optional.empty()).orElseThrow().validTo())
+                .isEqualTo(TODAY.minusDays(1));
+    }
+
+    private static Import sent(String name, String jurisdiction, Region region) {
+        return Import.received(
+                "import-of-" + name,
+                new Person(name, Set.of(), List.of(region)),
+                new Declaration(
+                        name,
+                        "law",
+                        null,
+                        jurisdiction,
+                        Language.EN,
+                        null,
+                        null,
+                        Declaration.OnIncomplete.PUBLISH,
+                        null),
+                new Import.Content("digest", 5, "fingerprint-" + name),
+                SampleImports.NOW);
+    }
+
+    private static PassageForm form(String id, String jurisdiction, String validFrom) {
+        return new PassageForm(
+                id, "Act on Banks (2024)", "§ 1", null, "en", jurisdiction, null, "Words", validFrom, null, null);
     }
 
     @Test

@@ -64,10 +64,23 @@ final class InMemoryPassages implements Passages {
     }
 
     @Override
-    public Set<String> belongingTo(String documentId) {
+    public Set<String> belongingTo(String documentId, String jurisdiction) {
         return owners.entrySet().stream()
                 .filter(entry -> documentId.equals(entry.getValue()))
                 .map(Map.Entry::getKey)
+                .filter(id -> jurisdictionOf(id).equals(jurisdiction))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> jurisdictionsOf(String documentId) {
+        return owners.entrySet().stream()
+                .filter(entry -> documentId.equals(entry.getValue()))
+                .map(entry -> jurisdictionOf(entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private String jurisdictionOf(String id) {
+        return versions(id).getFirst().jurisdiction();
     }
 }
