@@ -205,8 +205,8 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
-    EndingDocument endingDocument(Imports imports, Passages passages, EndingPassage ending) {
-        return new EndingDocument(imports, passages, ending);
+    EndingDocument endingDocument(Imports imports, Passages passages, EndingPassage ending, Clock clock) {
+        return new EndingDocument(imports, passages, ending, clock);
     }
 
     @Produces

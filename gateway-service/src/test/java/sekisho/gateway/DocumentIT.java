@@ -207,7 +207,10 @@ class DocumentIT {
 
         assertThat(again.at("/progress/published").asInt()).as(again.toString()).isEqualTo(2);
         assertThat(passage("1").has("validTo")).isFalse();
-        assertThat(send("law.jsonl", "", line("1", "One"), line("2", "Two")).json().get("state").asText())
+        assertThat(send("law.jsonl", "", line("1", "One"), line("2", "Two"))
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("done");
     }
 

@@ -1,5 +1,6 @@
 package sekisho.gateway.document;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ public final class EndingDocument {
     private final Imports imports;
     private final Passages passages;
     private final EndingPassage ending;
+    private final Clock clock;
 
-    public EndingDocument(Imports imports, Passages passages, EndingPassage ending) {
+    public EndingDocument(Imports imports, Passages passages, EndingPassage ending, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.passages = passages;
         this.ending = ending;
@@ -60,6 +63,10 @@ public final class EndingDocument {
         List<String> ids = passages.belongingTo(documentId, jurisdiction.get()).stream()
                 .sorted()
                 .toList();
+        imports.withdrawEditions(documentId, day.get());
+        if (!day.get().isBefore(LocalDate.now(clock))) {
+            imports.addEdition(documentId, day.get().plusDays(1));
+        }
         int ended = 0;
         for (int from = 0; from < ids.size(); from += BATCH_MAX) {
             ended += ending.endAll(ids.subList(from, Math.min(ids.size(), from + BATCH_MAX)), day.get());

@@ -1,5 +1,6 @@
 package sekisho.gateway.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,4 +75,13 @@ public interface Imports {
     List<Document> documents(Set<String> jurisdictions, Optional<String> after, int limit);
 
     Optional<Document> document(String documentId);
+
+    /** First days of the complete texts of a document, and the day after a repeal that lay ahead. */
+    Set<LocalDate> editions(String documentId);
+
+    /** Keeps that a complete text of a document begins on a day. */
+    void addEdition(String documentId, LocalDate firstDay);
+
+    /** Forgets the texts that were to begin after a day. */
+    void withdrawEditions(String documentId, LocalDate lastDay);
 }

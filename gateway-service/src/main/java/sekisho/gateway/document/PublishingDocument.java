@@ -2,6 +2,7 @@ package sekisho.gateway.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import sekisho.contracts.Jurisdictions;
+import sekisho.gateway.knowledge.Editions;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.PassageForm;
 import sekisho.gateway.knowledge.Passages;
@@ -103,19 +105,48 @@ public final class PublishingDocument {
                 : Optional.empty();
     }
 
+    /** The day the whole text begins: as declared, or as all of it says. */
+    private Optional<LocalDate> stated(Import document) {
+        if (document.declaration().validFrom() != null) {
+            return Optional.of(document.declaration().validFrom());
+        }
+        Set<Optional<LocalDate>> beginnings = new HashSet<>();
+        try (Shelf.Contents<PassageForm> all = shelf.passages(document.id()).orElseThrow()) {
+            for (PassageForm next = all.next(); next != null && beginnings.size() < 2; next = all.next()) {
+                beginnings.add(day(next.validFrom()));
+            }
+        }
+        return beginnings.size() == 1 ? beginnings.iterator().next() : Optional.empty();
+    }
+
+    /** Empty also where it is none; the passage is refused for it. */
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.ofNullable(written).map(LocalDate::parse);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
     /** One try: how far it is and what it has seen. */
     private final class Try {
 
         private final Shelf.Contents<PassageForm> contents;
         private final BooleanSupplier mayGoOn;
         private final Set<String> ids = new HashSet<>();
-        private final Set<Optional<LocalDate>> beginnings = new HashSet<>();
+        private final Optional<LocalDate> stated;
+        private final Editions editions;
         private Import at;
 
         Try(Import document, Shelf.Contents<PassageForm> contents, BooleanSupplier mayGoOn) {
             this.at = document;
             this.contents = contents;
             this.mayGoOn = mayGoOn;
+            this.stated = stated(document);
+            this.editions = document.document().id() == null
+                    ? Editions.NONE
+                    : new Editions(
+                            firstDay(), imports.editions(document.document().id()));
         }
 
         Optional<Done> run() {
@@ -138,7 +169,6 @@ public final class PublishingDocument {
             }
             PassageForm named = named(read);
             ids.add(named.id());
-            beginnings.add(Optional.ofNullable(named.validFrom()).map(LocalDate::parse));
             return named;
         }
 
@@ -168,8 +198,8 @@ public final class PublishingDocument {
 
         private void publish(List<PassageForm> batch) {
             Import[] after = {at};
-            PublishingPassages.Provenance from =
-                    new PublishingPassages.Provenance(at.document().id(), at.document().jurisdiction(), at.day());
+            PublishingPassages.Provenance from = new PublishingPassages.Provenance(
+                    at.document().id(), at.document().jurisdiction(), at.day(), editions);
             publishing.publish(batch, at.person(), from, done -> {
                 after[0] = at.published(batch.size(), done);
                 imports.addSkips(at.id(), skips(batch, done));
@@ -213,22 +243,29 @@ public final class PublishingDocument {
                     return false;
                 }
                 Import[] after = {at};
-                ending.cease(gone.subList(from, Math.min(gone.size(), from + BATCH_MAX)), firstDay(), ended -> {
+                List<String> some = gone.subList(from, Math.min(gone.size(), from + BATCH_MAX));
+                ending.cease(some, firstDay(), editions, ended -> {
                     after[0] = at.over(ended);
                     imports.save(after[0]);
                 });
                 at = after[0];
+            }
+            if (isEdition()) {
+                imports.addEdition(documentId, firstDay());
             }
             return true;
         }
 
         /** The day the text begins: as declared, as all of it says, or the day it was sent. */
         private LocalDate firstDay() {
-            LocalDate declared = at.declaration().validFrom();
-            if (declared != null) {
-                return declared;
-            }
-            return beginnings.size() == 1 ? beginnings.iterator().next().orElse(at.day()) : at.day();
+            return stated.orElse(at.day());
+        }
+
+        /** A first text without a day holds always; a later one begins with what it changes, if it does. */
+        private boolean isEdition() {
+            boolean changed = at.progress().published() > 0 || at.progress().ended() > 0;
+            return stated.isPresent()
+                    || changed && imports.document(at.document().id()).isPresent();
         }
 
         private Done done() {

@@ -70,21 +70,21 @@ public final class EndingPassage {
     }
 
     /**
-     * Ends those of the passages that are in force on that day and not ended by it.
+     * Ends those of the passages that are in force after that day; those that ended before stay ended when they did.
      *
      * @return how many were
      */
     public int endAll(Collection<String> ids, LocalDate lastDay) {
-        return changeAll(ids, versions -> Succession.end(versions, lastDay).orElse(List.of()), _ -> {});
+        return changeAll(ids, versions -> Succession.repeal(versions, lastDay), _ -> {});
     }
 
     /**
-     * Ends passages that have no place any more in a text that is in force from a day on.
+     * Ends passages that have no place any more in the edition that is in force from a day on, until the next one.
      *
      * @param alongside told how many were in force then, in the same transaction
      */
-    public void cease(Collection<String> ids, LocalDate firstDay, IntConsumer alongside) {
-        int unused = changeAll(ids, versions -> Succession.cease(versions, firstDay), alongside);
+    public void cease(Collection<String> ids, LocalDate firstDay, Editions editions, IntConsumer alongside) {
+        int unused = changeAll(ids, versions -> Succession.cease(versions, firstDay, editions), alongside);
     }
 
     /** How many of the passages are in force on a day. */

@@ -45,8 +45,9 @@ public final class PublishingPassages {
      * @param documentId the document the passages belong to; null for none, then they stay with the one they have
      * @param jurisdiction of that document, and so of every passage in it; null where there is no document
      * @param today begins a change that names no day
+     * @param editions of that document
      */
-    public record Provenance(String documentId, String jurisdiction, LocalDate today) {}
+    public record Provenance(String documentId, String jurisdiction, LocalDate today, Editions editions) {}
 
     /** What is wrong with a passage, whatever there is already. */
     public List<Violation> objections(PassageForm form, Person librarian) {
@@ -57,7 +58,7 @@ public final class PublishingPassages {
 
     /** Publishes at most {@link #PASSAGES_MAX} forms that belong to no document. */
     public Published publish(List<PassageForm> forms, Person librarian, OnError onError) {
-        return publish(forms, librarian, onError, new Provenance(null, null, LocalDate.now(clock)), _ -> {});
+        return publish(forms, librarian, onError, new Provenance(null, null, LocalDate.now(clock), Editions.NONE), _ -> {});
     }
 
     /**
@@ -153,7 +154,7 @@ public final class PublishingPassages {
                 reject(placed, "id", "of-another-document", "belongs to the document " + owner);
             } else {
                 changes.belongs(next.id());
-                changed += changes.add(versions, Succession.follow(versions, next, from.today())) ? 1 : 0;
+                changed += changes.add(versions, Succession.follow(versions, next, from.today(), from.editions())) ? 1 : 0;
             }
         }
 

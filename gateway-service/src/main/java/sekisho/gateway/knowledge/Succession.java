@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Setting;
 
@@ -13,7 +14,10 @@ import sekisho.contracts.Setting;
  *
  * <ul>
  *   <li>A publication wins the days it claims: from its first day to its stated last day; without one, until the next
- *       version that begins later. So the order in which the versions of a law arrive does not matter.
+ *       version that begins later, or the next edition of its document, whether the passage stands in that one or not.
+ *       So the order in which the editions of a law arrive does not matter.
+ *   <li>An end that lies ahead stands: only a stated last day, or a publication that begins after it, goes beyond. An end
+ *       that has passed keeps nobody from saying anew that the passage is in force.
  *   <li>What others lose is cut from them, before and after; what is left of one behind the claim goes on as a version of
  *       its own, and one that is left no day is withdrawn.
  *   <li>A publication without a first day says nothing about the past: the first one of a passage holds always, a repeated
@@ -32,11 +36,12 @@ final class Succession {
      *
      * @param versions all versions there are
      * @param today begins a change that names no day
+     * @param editions of the document the passage is published with
      * @return versions that change and new ones, in the order to tell them; nothing when all is said already
      */
-    static List<Passage> follow(List<Passage> versions, Passage next, LocalDate today) {
+    static List<Passage> follow(List<Passage> versions, Passage next, LocalDate today, Editions editions) {
         List<Passage> live = live(versions);
-        Span claim = claim(live, next, today);
+        Span claim = claim(live, next, today, editions);
         List<Passage> saidAlready = live.stream()
                 .filter(version -> sameWords(version, next) && Span.of(version).meets(claim))
                 .toList();
@@ -46,7 +51,7 @@ final class Succession {
     }
 
     /**
-     * The passage is in force until this day and no longer, whatever was to follow.
+     * The passage is in force until this day and no longer, whatever was to follow; also one that had ended before.
      *
      * @return what changes, the version in force on that day last; empty when none has begun by then
      */
@@ -65,16 +70,37 @@ final class Succession {
         });
     }
 
-    /** The passage has no place in the text in force from this day: what is in force then ends the day before. */
-    static List<Passage> cease(List<Passage> versions, LocalDate firstDay) {
-        Span from = new Span(firstDay, LocalDate.MAX);
+    /** No version is in force after this day. What has ended by then stays as it is: a repeal brings nothing back. */
+    static List<Passage> repeal(List<Passage> versions, LocalDate lastDay) {
+        return live(versions).reversed().stream()
+                .filter(version -> Span.of(version).last().isAfter(lastDay))
+                .map(version -> Span.of(version).first().isAfter(lastDay)
+                        ? withdrawn(version)
+                        : dated(version, new Span(Span.of(version).first(), lastDay)))
+                .toList();
+    }
+
+    /**
+     * The passage has no place in the edition in force from this day: what is in force then ends the day before, and goes
+     * on where the next edition begins.
+     */
+    static List<Passage> cease(List<Passage> versions, LocalDate firstDay, Editions editions) {
+        Span gone = new Span(firstDay, editions.lastDay(firstDay));
+        int number = highest(versions) + 1;
         return live(versions).stream()
                 .filter(version -> Span.of(version).holds(firstDay))
-                .map(version -> Span.of(version)
-                        .before(from)
-                        .map(rest -> dated(version, rest))
-                        .orElseGet(() -> withdrawn(version)))
+                .flatMap(version -> without(version, gone, number))
                 .toList();
+    }
+
+    private static Stream<Passage> without(Passage version, Span gone, int number) {
+        Optional<Span> before = Span.of(version).before(gone);
+        Optional<Span> after = Span.of(version).after(gone);
+        Passage rest =
+                before.or(() -> after).map(span -> dated(version, span)).orElseGet(() -> withdrawn(version));
+        return before.isPresent() && after.isPresent()
+                ? Stream.of(rest, with(version, number, after.get(), version.setting()))
+                : Stream.of(rest);
     }
 
     /** The version that speaks for the passage: the one that begins last, whether it has begun or not. */
@@ -100,17 +126,25 @@ final class Succession {
         return plain(one).equals(plain(other));
     }
 
-    private static Span claim(List<Passage> live, Passage next, LocalDate today) {
+    private static Span claim(List<Passage> live, Passage next, LocalDate today, Editions editions) {
         LocalDate first = firstDay(live, next, today);
-        LocalDate last = next.validTo() != null
-                ? next.validTo()
-                : live.stream()
-                        .map(version -> Span.of(version).first())
-                        .filter(begin -> begin.isAfter(first))
-                        .findFirst()
-                        .map(begin -> begin.minusDays(1))
-                        .orElse(LocalDate.MAX);
-        return new Span(first, last);
+        if (next.validTo() != null) {
+            return new Span(first, next.validTo());
+        }
+        Stream<LocalDate> beforeNext = live.stream()
+                .map(version -> Span.of(version).first())
+                .filter(begin -> begin.isAfter(first))
+                .map(begin -> begin.minusDays(1));
+        Stream<LocalDate> endsAhead = live.stream()
+                .filter(version -> endedForGood(version, live))
+                .map(Passage::validTo)
+                .filter(end -> !end.isBefore(today) && !end.isBefore(first));
+        return new Span(
+                first,
+                Stream.of(beforeNext, endsAhead, Stream.of(editions.lastDay(first)))
+                        .flatMap(days -> days)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private static LocalDate firstDay(List<Passage> live, Passage next, LocalDate today) {

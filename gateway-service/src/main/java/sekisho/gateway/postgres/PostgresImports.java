@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -219,6 +220,30 @@ final class PostgresImports implements Imports {
         return select(DOCUMENT + "id = ?", select -> select.setString(1, documentId), PostgresImports::documentOf)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<LocalDate> editions(String documentId) {
+        return Set.copyOf(select(
+                "select first_day from document_edition where document_id = ?",
+                select -> select.setString(1, documentId),
+                row -> row.getObject(1, LocalDate.class)));
+    }
+
+    @Override
+    public void addEdition(String documentId, LocalDate firstDay) {
+        update("insert into document_edition (document_id, first_day) values (?, ?) on conflict do nothing", insert -> {
+            insert.setString(1, documentId);
+            insert.setObject(2, firstDay);
+        });
+    }
+
+    @Override
+    public void withdrawEditions(String documentId, LocalDate lastDay) {
+        update("delete from document_edition where document_id = ? and first_day > ?", delete -> {
+            delete.setString(1, documentId);
+            delete.setObject(2, lastDay);
+        });
     }
 
     private static Document documentOf(ResultSet row) throws SQLException {

@@ -155,7 +155,56 @@ class ImportingDocumentsTest {
                 .isEqualTo(TODAY.minusDays(1));
     }
 
+    @Test
+    void an_older_edition_published_later_does_not_bring_back_what_the_newer_one_dropped() {
+        Import newer = from("2024 wording", LocalDate.of(2025, 1, 1));
+        carried(newer, complete(1), List.of(form("law:1", "EU", "2025-01-01")));
+        Import older = from("2006 wording", LocalDate.of(2007, 1, 1));
+        carried(older, complete(2), List.of(form("law:1", "EU", "2007-01-01"), form("law:2", "EU", "2007-01-01")));
+
+        assertThat(passages.find("law:2", Optional.empty()).orElseThrow().validTo())
+                .isEqualTo(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void the_text_of_today_sent_again_leaves_a_repeal_that_lies_ahead() {
+        carried(received("law"), complete(1), forms("law", 1, 1));
+        EndingDocument ending = new EndingDocument(
+                imports, passages, new EndingPassage(passages), Clock.fixed(SampleImports.NOW, ZoneOffset.UTC));
+        assertThat(ending.end("law", "2027-12-31", Set.of("DE")))
+                .isInstanceOf(EndingDocument.Ended.NoSuchDocument.class);
+        assertThat(ending.end("law", "2027-12-31", Set.of("EU"))).isEqualTo(new EndingDocument.Ended.Done(1));
+
+        Import again = carried(received("law"), complete(2), forms("law", 1, 2));
+
+        assertThat(again.progress().unchanged()).isEqualTo(1);
+        assertThat(again.progress().published()).isEqualTo(1);
+        assertThat(List.of("law:1", "law:2"))
+                .allSatisfy(id -> assertThat(passages.find(id, Optional.empty())
+                                .orElseThrow()
+                                .validTo())
+                        .isEqualTo(LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void a_first_text_without_a_day_bounds_no_other() {
+        carried(received("law"), complete(1), forms("law", 1, 1));
+
+        carried(from("law", LocalDate.of(2024, 1, 1)), complete(1), List.of(form("law:1", "EU", "2024-01-01")));
+
+        assertThat(imports.editions("law")).containsExactly(LocalDate.of(2024, 1, 1));
+        assertThat(passages.versions("law:1").getLast().validTo()).isNull();
+    }
+
+    private static Import from(String name, LocalDate validFrom) {
+        return sent(name, "EU", Region.EMEA, validFrom);
+    }
+
     private static Import sent(String name, String jurisdiction, Region region) {
+        return sent(name, jurisdiction, region, null);
+    }
+
+    private static Import sent(String name, String jurisdiction, Region region, LocalDate validFrom) {
         return Import.received(
                 "import-of-" + name,
                 new Person(name, Set.of(), List.of(region)),
@@ -166,7 +215,7 @@ class ImportingDocumentsTest {
                         jurisdiction,
                         Language.EN,
                         null,
-                        null,
+                        validFrom,
                         Declaration.OnIncomplete.PUBLISH,
                         null),
                 new Import.Content("digest", 5, "fingerprint-" + name),

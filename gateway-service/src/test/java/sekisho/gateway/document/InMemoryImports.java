@@ -1,5 +1,6 @@
 package sekisho.gateway.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Imports as a map. */
@@ -15,6 +17,7 @@ final class InMemoryImports implements Imports {
     private final Map<String, Import> imports = new LinkedHashMap<>();
     private final Map<String, List<Skip>> skips = new LinkedHashMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
+    private final Map<String, Set<LocalDate>> editions = new TreeMap<>();
     private boolean claimed;
 
     @Override
@@ -120,6 +123,21 @@ final class InMemoryImports implements Imports {
     @Override
     public List<Document> documents(Set<String> jurisdictions, Optional<String> after, int limit) {
         return List.copyOf(documents.values());
+    }
+
+    @Override
+    public Set<LocalDate> editions(String documentId) {
+        return Set.copyOf(editions.getOrDefault(documentId, Set.of()));
+    }
+
+    @Override
+    public void addEdition(String documentId, LocalDate firstDay) {
+        editions.computeIfAbsent(documentId, _ -> new TreeSet<>()).add(firstDay);
+    }
+
+    @Override
+    public void withdrawEditions(String documentId, LocalDate lastDay) {
+        editions.getOrDefault(documentId, new TreeSet<>()).removeIf(day -> day.isAfter(lastDay));
     }
 
     @Override

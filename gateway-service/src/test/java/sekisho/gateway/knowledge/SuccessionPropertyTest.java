@@ -42,7 +42,7 @@ class SuccessionPropertyTest {
                     assertThat(inForce(versions, day.plusDays(1))).isEmpty();
                 });
             case 1 -> {
-                keep(versions, Succession.cease(before, day));
+                keep(versions, Succession.cease(before, day, Editions.NONE));
                 assertThat(inForce(versions, day)).isEmpty();
             }
             default -> publish(versions, next(day, chance));
@@ -57,7 +57,7 @@ class SuccessionPropertyTest {
 
     private static void publish(Map<Integer, Passage> versions, Passage next) {
         List<Passage> before = List.copyOf(versions.values());
-        keep(versions, Succession.follow(before, next, TODAY));
+        keep(versions, Succession.follow(before, next, TODAY, Editions.NONE));
 
         if (next.validFrom() != null) {
             assertThat(words(versions, next.validFrom())).isEqualTo(next.text());
@@ -75,7 +75,7 @@ class SuccessionPropertyTest {
                 throw new AssertionError(at + " says " + then + " after " + next + " in " + versions);
             }
         });
-        assertThat(Succession.follow(List.copyOf(versions.values()), next, TODAY))
+        assertThat(Succession.follow(List.copyOf(versions.values()), next, TODAY, Editions.NONE))
                 .as("again: %s after %s", next, before)
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package sekisho.gateway.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ class SuccessionTest {
     void a_provision_that_comes_back_without_a_day_comes_back_today() {
         Map<Integer, Passage> versions = new TreeMap<>();
         publish(versions, passage(1, "words", null, null));
-        keep(versions, Succession.cease(List.copyOf(versions.values()), LocalDate.of(2025, 1, 1)));
+        keep(versions, Succession.cease(List.copyOf(versions.values()), LocalDate.of(2025, 1, 1), Editions.NONE));
         publish(versions, passage(1, "words", null, null));
 
         assertThat(versions.get(1).validTo()).isEqualTo(LocalDate.of(2024, 12, 31));
@@ -87,7 +88,7 @@ class SuccessionTest {
         Passage before = passage(3, "words", LocalDate.of(2020, 1, 1), null);
         Passage next = in(before, new Setting("Part 1", null, null));
 
-        assertThat(Succession.follow(List.of(before), next, TODAY))
+        assertThat(Succession.follow(List.of(before), next, TODAY, Editions.NONE))
                 .singleElement()
                 .satisfies(again -> {
                     assertThat(again.version()).isEqualTo(3);
@@ -111,15 +112,47 @@ class SuccessionTest {
     }
 
     @Test
+    void a_repeal_withdraws_what_was_to_follow_and_never_lengthens_what_had_ended() {
+        List<Passage> versions = List.of(
+                passage(1, "once", LocalDate.of(2007, 1, 1), LocalDate.of(2020, 12, 31)),
+                passage(2, "now", LocalDate.of(2023, 1, 1), LocalDate.of(2026, 12, 31)),
+                passage(3, "then", LocalDate.of(2027, 1, 1), null));
+
+        assertThat(Succession.repeal(versions, LocalDate.of(2021, 12, 31)))
+                .extracting(Passage::version, Passage::validTo)
+                .containsExactly(tuple(3, Passage.NEVER), tuple(2, Passage.NEVER));
+        assertThat(Succession.repeal(versions, LocalDate.of(2026, 6, 30)))
+                .extracting(Passage::version, Passage::validTo)
+                .containsExactly(tuple(3, Passage.NEVER), tuple(2, LocalDate.of(2026, 6, 30)));
+        assertThat(Succession.repeal(versions.subList(0, 1), LocalDate.of(2026, 6, 30)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_text_of_today_sent_again_does_not_undo_an_end_that_lies_ahead() {
+        List<Passage> ending = List.of(passage(1, "now", null, LocalDate.of(2026, 12, 31)));
+
+        assertThat(Succession.follow(ending, passage(1, "now", null, null), TODAY, Editions.NONE))
+                .isEmpty();
+        assertThat(Succession.follow(ending, passage(1, "typo", null, null), TODAY, Editions.NONE))
+                .extracting(Passage::text, Passage::validTo)
+                .containsExactly(tuple("now", TODAY.minusDays(1)), tuple("typo", LocalDate.of(2026, 12, 31)));
+        assertThat(Succession.follow(ending, passage(1, "anew", LocalDate.of(2027, 1, 1), null), TODAY, Editions.NONE))
+                .extracting(Passage::text, Passage::validTo)
+                .containsExactly(tuple("anew", null));
+    }
+
+    @Test
     void what_a_text_leaves_out_is_over_but_not_what_comes_later() {
         List<Passage> versions = List.of(
                 passage(1, "now", LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31)),
                 passage(2, "then", LocalDate.of(2027, 1, 1), null));
 
-        assertThat(Succession.cease(versions, LocalDate.of(2025, 7, 1)))
+        assertThat(Succession.cease(versions, LocalDate.of(2025, 7, 1), Editions.NONE))
                 .singleElement()
                 .satisfies(ended -> assertThat(ended.validTo()).isEqualTo(LocalDate.of(2025, 6, 30)));
-        assertThat(Succession.cease(versions, LocalDate.of(2010, 7, 1))).isEmpty();
+        assertThat(Succession.cease(versions, LocalDate.of(2010, 7, 1), Editions.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -151,7 +184,7 @@ class SuccessionTest {
     }
 
     private static void publish(Map<Integer, Passage> versions, Passage next) {
-        keep(versions, Succession.follow(List.copyOf(versions.values()), next, TODAY));
+        keep(versions, Succession.follow(List.copyOf(versions.values()), next, TODAY, Editions.NONE));
     }
 
     private static void keep(Map<Integer, Passage> versions, List<Passage> changes) {

@@ -96,8 +96,7 @@ class MarkingIT {
     }
 
     private void publish(String text, String validFrom) {
-        PassageForm form =
-                new PassageForm(passage, "Act", "§ 1", null, "en", "EU", null, text, validFrom, null, null);
+        PassageForm form = new PassageForm(passage, "Act", "§ 1", null, "en", "EU", null, text, validFrom, null, null);
         Person librarian = new Person("lib", Set.of(), List.of(Region.EMEA));
         assertThat(publishing.publish(List.of(form), librarian, PublishingPassages.OnError.ABORT))
                 .isInstanceOf(Published.Done.class);
