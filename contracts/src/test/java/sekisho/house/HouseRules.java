@@ -22,6 +22,9 @@ final class HouseRules {
             "(?<![\\w.@])(?:java|javax|jakarta|io|org|com|net|dev|tools|sekisho)(?:\\.[a-z_]\\w*)+\\.[A-Z*]\\w*");
     private static final Pattern JDK = Pattern.compile("(?:java|javax\\.crypto)\\..*");
     private static final Pattern DOOR_OF_THE_JDK = Pattern.compile("java\\.(?:sql|net\\.http)\\..*");
+    /** Pure functions of numbers are no technology. */
+    private static final Pattern MATHEMATICS = Pattern.compile("org\\.apache\\.commons\\.statistics\\..*");
+
     private static final Pattern CONTRACTS = Pattern.compile("sekisho\\.contracts\\.[A-Z*]\\w*");
     private static final Pattern OWN_PART = Pattern.compile("sekisho\\.(\\w+)\\.([a-z]\\w*)\\..*");
 
@@ -76,6 +79,7 @@ final class HouseRules {
         }
         Matcher part = OWN_PART.matcher(name);
         return CONTRACTS.matcher(name).matches()
+                || MATHEMATICS.matcher(name).matches()
                 || part.matches() && part.group(1).equals(service) && Rooms.isRoom(service, part.group(2));
     }
 
