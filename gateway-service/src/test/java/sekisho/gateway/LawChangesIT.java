@@ -74,6 +74,24 @@ class LawChangesIT {
     }
 
     @Test
+    void an_asker_hears_of_an_old_answer_too() {
+        publish("a", "First words", "2020-01-01");
+        publish("b", "Words of another provision", "2020-01-01");
+        String old = answered(citation("a", 1, null));
+        answered(citation("b", 1, null));
+
+        publish("a", "Second words", TODAY.toString());
+        marks(old, 1);
+
+        JsonNode newest = auditor.get("/v1/questions?limit=1").json().get("items");
+        assertThat(newest.findValuesAsText("id")).doesNotContain(old);
+        JsonNode changed =
+                auditor.get("/v1/questions?limit=1&lawChanged=true").json().get("items");
+        assertThat(changed).hasSize(1);
+        assertThat(changed.get(0).get("id").asText()).isEqualTo(old);
+    }
+
+    @Test
     void a_settlement_of_an_expert_is_marked_as_well_and_a_second_answer_too() {
         publish("a", "First words", "2020-01-01");
         publish("b", "Other words", "2020-01-01");

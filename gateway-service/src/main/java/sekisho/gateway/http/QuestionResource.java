@@ -145,12 +145,20 @@ public class QuestionResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.APP})
     @Operation(summary = "One's own questions, newest first")
-    public Pages.Page<QuestionView> history(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    public Pages.Page<QuestionView> history(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @QueryParam("lawChanged") @Parameter(description = "true: only those whose cited law has changed or will")
+                    String lawChanged) {
         if (cursor != null && !QuestionIds.wellFormed(cursor)) {
             throw ProblemException.invalid("cursor", "is not one of ours");
         }
         int most = Pages.limit(limit);
-        List<Question> found = questions.history(people.atTheDoor(), Optional.ofNullable(cursor), most + 1);
+        Person person = people.atTheDoor();
+        Optional<String> before = Optional.ofNullable(cursor);
+        List<Question> found = "true".equals(lawChanged)
+                ? questions.lawChanged(person, before, most + 1)
+                : questions.history(person, before, most + 1);
         return Pages.of(found, most, Question::id, question -> Views.of(question, clock.instant()));
     }
 }

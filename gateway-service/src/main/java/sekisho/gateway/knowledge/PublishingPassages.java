@@ -58,7 +58,8 @@ public final class PublishingPassages {
 
     /** Publishes at most {@link #PASSAGES_MAX} forms that belong to no document. */
     public Published publish(List<PassageForm> forms, Person librarian, OnError onError) {
-        return publish(forms, librarian, onError, new Provenance(null, null, LocalDate.now(clock), Editions.NONE), _ -> {});
+        return publish(
+                forms, librarian, onError, new Provenance(null, null, LocalDate.now(clock), Editions.NONE), _ -> {});
     }
 
     /**
@@ -148,13 +149,15 @@ public final class PublishingPassages {
             String owner = before == null ? null : before.documentId();
             if (from.documentId() != null && !next.jurisdiction().equals(from.jurisdiction())) {
                 reject(placed, "jurisdiction", "not-of-the-document", "is not that of its document");
-            } else if (!versions.isEmpty() && !versions.getFirst().jurisdiction().equals(next.jurisdiction())) {
+            } else if (!versions.isEmpty()
+                    && !versions.getFirst().jurisdiction().equals(next.jurisdiction())) {
                 reject(placed, "jurisdiction", "changed", "is not that of the published versions");
             } else if (from.documentId() != null && owner != null && !owner.equals(from.documentId())) {
                 reject(placed, "id", "of-another-document", "belongs to the document " + owner);
             } else {
                 changes.belongs(next.id());
-                changed += changes.add(versions, Succession.follow(versions, next, from.today(), from.editions())) ? 1 : 0;
+                changed +=
+                        changes.add(versions, Succession.follow(versions, next, from.today(), from.editions())) ? 1 : 0;
             }
         }
 

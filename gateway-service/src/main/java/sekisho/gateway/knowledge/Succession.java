@@ -96,8 +96,7 @@ final class Succession {
     private static Stream<Passage> without(Passage version, Span gone, int number) {
         Optional<Span> before = Span.of(version).before(gone);
         Optional<Span> after = Span.of(version).after(gone);
-        Passage rest =
-                before.or(() -> after).map(span -> dated(version, span)).orElseGet(() -> withdrawn(version));
+        Passage rest = before.or(() -> after).map(span -> dated(version, span)).orElseGet(() -> withdrawn(version));
         return before.isPresent() && after.isPresent()
                 ? Stream.of(rest, with(version, number, after.get(), version.setting()))
                 : Stream.of(rest);

@@ -82,6 +82,13 @@ public final class PostgresQuestions implements Questions, Conversations {
     }
 
     @Override
+    public List<Question> lawChanged(Person person, Optional<String> before, int limit) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> questions(
+                        rows.lawChanged(person.pseudonym(), person.regions(), before.map(UUID::fromString), limit)));
+    }
+
+    @Override
     public List<Turn> earlier(String pseudonym, Region region, String conversationId, int most) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> rows.released(pseudonym, region, conversationId, most).reversed().stream()

@@ -22,13 +22,18 @@ public class QuestionRows implements PanacheRepositoryBase<QuestionRow, UUID> {
     }
 
     List<QuestionRow> history(String asker, Collection<Region> regions, Optional<UUID> before, int limit) {
+        return newest("asker = ?1 and region in ?2", asker, regions, before, limit);
+    }
+
+    List<QuestionRow> lawChanged(String asker, Collection<Region> regions, Optional<UUID> before, int limit) {
+        return newest("asker = ?1 and region in ?2 and lawRevision > 0", asker, regions, before, limit);
+    }
+
+    private List<QuestionRow> newest(
+            String which, String asker, Collection<Region> regions, Optional<UUID> before, int limit) {
         return (before.isEmpty()
-                        ? find("asker = ?1 and region in ?2 order by id desc", asker, regions)
-                        : find(
-                                "asker = ?1 and region in ?2 and id < ?3 order by id desc",
-                                asker,
-                                regions,
-                                before.get()))
+                        ? find(which + " order by id desc", asker, regions)
+                        : find(which + " and id < ?3 order by id desc", asker, regions, before.get()))
                 .page(0, limit)
                 .list();
     }

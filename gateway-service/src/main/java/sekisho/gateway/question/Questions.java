@@ -22,6 +22,9 @@ public interface Questions {
      */
     List<Question> history(Person person, Optional<String> before, int limit);
 
+    /** The same, of those only whose cited law was told to have changed. */
+    List<Question> lawChanged(Person person, Optional<String> before, int limit);
+
     /**
      * What makes a repetition recognisable.
      *

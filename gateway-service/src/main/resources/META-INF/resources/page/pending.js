@@ -47,13 +47,29 @@ function show() {
 export function watchPending(me) {
   if (!may(me, "auditor", "app")) return;
   look();
-  setInterval(() => { if ((waiting.size > 0 || ++rounds % QUIET_ROUNDS === 0) && !document.hidden && navigator.onLine) look(); }, EVERY_MS);
+  setInterval(() => {
+    rounds++;
+    if ((waiting.size > 0 || rounds % QUIET_ROUNDS === 0) && !document.hidden && navigator.onLine) look();
+  }, EVERY_MS);
+}
+
+/** The newest questions, and every one whose law has changed, however old it is. */
+async function theirs() {
+  const items = (await get("/v1/questions"))?.items ?? [];
+  if (rounds % QUIET_ROUNDS !== 0) return items;
+  const all = new Map(items.map((item) => [item.id, item]));
+  let cursor = "";
+  do {
+    const page = await get(`/v1/questions?lawChanged=true&limit=100${cursor}`);
+    for (const item of page?.items ?? []) all.set(item.id, item);
+    cursor = page?.nextCursor ? `&cursor=${encodeURIComponent(page.nextCursor)}` : "";
+  } while (cursor);
+  return all.values();
 }
 
 async function look() {
   try {
-    const list = await get("/v1/questions");
-    for (const item of list?.items ?? []) {
+    for (const item of await theirs()) {
       const known = changed.has(item.id);
       if (isLawNews(item) && !known && rounds > 0) toast(t("history.law-changed"), { href: hrefOf("q", item.id), text: t("history.open") });
       if (!noteState(item)) continue;

@@ -25,4 +25,9 @@ public final class InMemoryQuestions implements Questions {
     public List<Question> history(Person person, Optional<String> before, int limit) {
         return List.copyOf(kept.values());
     }
+
+    @Override
+    public List<Question> lawChanged(Person person, Optional<String> before, int limit) {
+        return List.of();
+    }
 }
