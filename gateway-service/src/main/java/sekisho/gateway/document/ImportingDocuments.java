@@ -80,8 +80,11 @@ public final class ImportingDocuments {
             return true;
         }
         Import begun = taken.begun();
+        if (read) {
+            return publish(claim, begun);
+        }
         imports.save(begun);
-        return read ? publish(claim, begun) : read(begun);
+        return read(begun);
     }
 
     private boolean read(Import document) {
@@ -109,15 +112,17 @@ public final class ImportingDocuments {
         }
     }
 
+    /** False while somebody else publishes the same document, which is no try of this one. */
     private boolean publish(Imports.Claim claim, Import document) {
-        if (document.declaration().ofConcepts()) {
-            vocabularies.publish(document, claim::holds).ifPresent(this::finish);
-            return true;
-        }
         String documentId =
                 document.document() == null ? null : document.document().id();
         if (documentId != null && !claim.alsoDocument(documentId)) {
             return false;
+        }
+        imports.save(document);
+        if (document.declaration().ofConcepts()) {
+            vocabularies.publish(document, claim::holds).ifPresent(this::finish);
+            return true;
         }
         publishing.publish(document, claim::holds).ifPresent(done -> {
             imports.finish(done.ended(), done.document());

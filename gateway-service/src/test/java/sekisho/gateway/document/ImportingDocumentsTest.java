@@ -156,6 +156,19 @@ class ImportingDocumentsTest {
     }
 
     @Test
+    void an_import_waits_for_another_replica_that_publishes_its_document() {
+        Import waiting = received("law");
+        start(waiting, complete(1), forms("law", 1, 1));
+        step();
+        imports.elsewhere(true);
+        IntStream.range(0, 9).forEach(_ -> step());
+        assertThat(imports.find(waiting.id()).orElseThrow().state()).isEqualTo(ImportState.PUBLISHING);
+
+        imports.elsewhere(false);
+        assertThat(untilEnded(waiting.id()).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
     void an_older_edition_published_later_does_not_bring_back_what_the_newer_one_dropped() {
         Import newer = from("2024 wording", LocalDate.of(2025, 1, 1));
         carried(newer, complete(1), List.of(form("law:1", "EU", "2025-01-01")));

@@ -19,6 +19,12 @@ final class InMemoryImports implements Imports {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Set<LocalDate>> editions = new TreeMap<>();
     private boolean claimed;
+    private boolean elsewhere;
+
+    /** Another replica publishes whatever document it is, or no longer. */
+    void elsewhere(boolean busy) {
+        elsewhere = busy;
+    }
 
     @Override
     public void add(Import fresh) {
@@ -99,7 +105,7 @@ final class InMemoryImports implements Imports {
 
                 @Override
                 public boolean alsoDocument(String documentId) {
-                    return true;
+                    return !elsewhere;
                 }
 
                 @Override
