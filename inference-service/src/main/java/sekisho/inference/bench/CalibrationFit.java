@@ -43,7 +43,7 @@ import sekisho.inference.draft.Signals;
  */
 public final class CalibrationFit {
 
-    private static final String ID = "calibration-1";
+    private static final String ID = "calibration-2";
     private static final int FOLDS = 10;
     private static final double RIDGE = 0.1;
     private static final double PROMISED = 0.95;
