@@ -9,11 +9,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sekisho.contracts.Region;
 import sekisho.local.gateway.Gateway;
@@ -42,7 +44,7 @@ public final class RunningHouse {
     private RunningHouse() {
         Path data = temporaryFolder();
         Map<String, Integer> ports = new TreeMap<>();
-        Parts.usualPorts().keySet().forEach(part -> ports.put(part, Ports.free()));
+        Parts.usualPorts().keySet().forEach(part -> ports.put(part, freeBut(ports.values())));
         settings = new HouseSettings(HouseFolders.home(), data, ports, List.of(Region.EMEA, Region.APAC));
         secrets = HouseSecrets.in(data);
         house = new House(settings, secrets, new Journal());
@@ -122,6 +124,14 @@ public final class RunningHouse {
         } catch (IOException | UncheckedIOException left) {
             new Journal().say("left behind: " + data);
         }
+    }
+
+    /** The system may name a port it has just named, since nobody listens there yet. */
+    private static int freeBut(Collection<Integer> taken) {
+        return IntStream.generate(Ports::free)
+                .filter(port -> !taken.contains(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Path temporaryFolder() {
