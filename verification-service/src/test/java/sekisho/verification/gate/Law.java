@@ -42,8 +42,8 @@ public final class Law {
             Language.EN,
             "GB",
             "The Compliance Officer must notify the Regulator within 5 business days after a breach that affects more"
-                + " than 10,000 customers or EUR 250,000. A branch may not open an account before the check under Art."
-                + " 6(1)(f) is complete, unless the Board has approved it in writing on or after 15 March 2024.",
+                    + " than 10,000 customers or EUR 250,000. A branch may not open an account before the check under Art."
+                    + " 6(1)(f) is complete, unless the Board has approved it in writing on or after 15 March 2024.",
             LocalDate.of(2020, 1, 1),
             null);
     public static final Passage DE = passage(
@@ -54,8 +54,8 @@ public final class Law {
             Language.DE,
             "DE",
             "Der Beauftragte muss die Aufsicht innerhalb von 20 Werktagen unterrichten, wenn der Schaden 1,5 Mio. Euro"
-                + " übersteigt. Die Zweigstelle darf kein Konto eröffnen, bevor die Prüfung nach § 25h Abs. 1 Satz 2"
-                + " Nr. 3 abgeschlossen ist. Der Anteil von 25 Prozent gilt seit dem 1. Juli 2023.",
+                    + " übersteigt. Die Zweigstelle darf kein Konto eröffnen, bevor die Prüfung nach § 25h Abs. 1 Satz 2"
+                    + " Nr. 3 abgeschlossen ist. Der Anteil von 25 Prozent gilt seit dem 1. Juli 2023.",
             LocalDate.of(2020, 1, 1),
             null);
     public static final Passage JA = passage(
