@@ -78,6 +78,34 @@ class MarkupTest {
     }
 
     @Test
+    void a_form_around_the_whole_page_is_no_reason_to_lose_it() {
+        String page = "<html><body><form action='x'><input type='hidden' value='state'><h1>Handbook</h1><h2>2"
+                + " Records</h2><p>The bank keeps every record for ten"
+                + " years.</p><button>Search</button></form></body></html>";
+
+        Read read = Read.text(page, "page.html", "GROUP");
+
+        assertThat(read.texts()).containsExactly("The bank keeps every record for ten years.");
+        assertThat(read.done().complete()).isTrue();
+    }
+
+    @Test
+    void law_beside_the_main_part_is_read_and_words_of_the_site_are_told() {
+        String duties =
+                "<h3>§ 1</h3><p>Institute prüfen ihre Kunden und bewahren alles zehn Jahre lang auf.</p>".repeat(3);
+        String annex = "<div><h3>§ 9</h3><p>Wer dies nicht tut, der handelt ordnungswidrig.</p></div>";
+
+        Read halved = Read.text("<html><body><main>" + duties + "</main>" + annex.repeat(3), "x.html", "DE");
+        Read little = Read.text("<html><body><main>" + duties.repeat(9) + "</main>" + annex, "x.html", "DE");
+        Read site = Read.text("<html><body><div>Suche</div><main>" + duties + "</main>", "x.html", "DE");
+
+        assertThat(halved.texts()).anyMatch(text -> text.contains("ordnungswidrig"));
+        assertThat(little.texts()).anyMatch(text -> text.contains("ordnungswidrig"));
+        assertThat(site.texts()).noneMatch(text -> text.contains("Suche"));
+        assertThat(site.skipped()).containsExactly("editorial");
+    }
+
+    @Test
     void a_page_nested_without_end_is_read_without_harm() {
         String deep = "<html><body>" + "<div>".repeat(100_000) + "The bank keeps the records of its customers.";
 

@@ -75,6 +75,14 @@ class PdfTest {
     }
 
     @Test
+    void a_picture_with_nothing_but_a_stamp_at_its_edge_is_a_scan() throws Exception {
+        Read read = Read.bytes(Scans.stamped("Downloaded from the archive"), "half.pdf", "GROUP");
+
+        assertThat(read.skipped()).contains("scanned-page");
+        assertThat(read.done().complete()).isFalse();
+    }
+
+    @Test
     void a_page_that_is_a_picture_is_told_and_the_reading_is_not_complete() throws Exception {
         Read read = Read.bytes(Scans.withOnePageOfText(), "half.pdf", "GROUP");
 

@@ -37,13 +37,37 @@ final class Scans {
         }
     }
 
+    /** A page of text and a scanned one, both with a stamp at their foot. */
+    static byte[] stamped(String stamp) throws IOException {
+        byte[] text = new Pdf()
+                .page()
+                .line("The bank keeps every record for ten years and shows it to the auditor.")
+                .at(30, stamp)
+                .page()
+                .at(30, stamp)
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(text)) {
+            draw(document, document.getPage(1));
+            return bytes(document);
+        }
+    }
+
     private static byte[] withScan(PDDocument document) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        draw(document, page);
+        return bytes(document);
+    }
+
+    private static void draw(PDDocument document, PDPage page) throws IOException {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-            content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 50, 400, 600);
+            content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 100, 400, 600);
         }
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();

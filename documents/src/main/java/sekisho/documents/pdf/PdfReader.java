@@ -68,9 +68,10 @@ public final class PdfReader implements DocumentReader {
         int scans = 0;
         for (int page = 1; page <= pages; page++) {
             List<PrintedLine> lines = stripper.lines(document, page);
-            if (lines.isEmpty() && hasPicture(document.getPage(page - 1))) {
+            if (lines.stream().allMatch(RunningTitles::isAtEdge) && hasPicture(document.getPage(page - 1))) {
                 scans++;
                 desk.skipped("page " + page, Skip.SCANNED_PAGE, "The page is a picture without text.");
+                printed.addAll(lines);
             } else if (isUnreadable(lines)) {
                 desk.skipped("page " + page, Skip.UNREADABLE_PART, "Its font does not tell which letters it shows.");
             } else {
@@ -80,7 +81,7 @@ public final class PdfReader implements DocumentReader {
                 desk.progress(page, pages);
             }
         }
-        if (printed.isEmpty()) {
+        if (printed.isEmpty() || scans == pages) {
             throw new RefusedException(
                     Refusal.EMPTY,
                     scans > 0

@@ -43,7 +43,8 @@ final class RunningTitles {
         return kept;
     }
 
-    private static boolean isAtEdge(PrintedLine line) {
+    /** Where page numbers, running titles and stamps are printed. */
+    static boolean isAtEdge(PrintedLine line) {
         return line.place() < EDGE || line.place() > 1 - EDGE;
     }
 

@@ -82,6 +82,7 @@ public final class AknReader implements DocumentReader {
         private boolean named;
         private Opening opening;
         private int body;
+        private int unnumbered;
 
         Pass(Climb climb, Desk desk) {
             this.climb = climb;
@@ -92,7 +93,7 @@ public final class AknReader implements DocumentReader {
             switch (at.name()) {
                 case "meta" -> meta(at.twig());
                 case "act", "bill", "doc" -> climb.growth().validity(times.of(at.attribute("period")));
-                case "coverPage", "conclusions", "components", "toc" -> at.skip();
+                case "coverPage", "conclusions", "toc" -> at.skip();
                 case "preface" -> preface(at.twig());
                 case "recital" -> recital(at.twig());
                 case "citations", "formula" -> at.skip();
@@ -112,7 +113,7 @@ public final class AknReader implements DocumentReader {
                 case "num" -> num(at);
                 case "heading" -> heading(at);
                 case "article", "section", "rule", "clause" -> unit(at.twig());
-                case "attachment" -> attachment(at.twig());
+                case "attachment", "component" -> attachment(at.twig());
                 case "body", "mainBody" -> body = at.depth();
                 case "paragraph" -> loose(at.twig(), true);
                 case "content", "p", "blockList", "list", "table", "intro", "wrapUp", "wrap" -> loose(at.twig(), false);
@@ -155,9 +156,15 @@ public final class AknReader implements DocumentReader {
         private void recital(Twig recital) throws RefusedException {
             String number = EuropeanAct.paragraphNumber(AknBlocks.num(recital));
             List<Block> blocks = AknBlocks.of(recital);
-            if (number != null && !blocks.isEmpty()) {
-                climb.growth().section(Eu.recital(number, blocks, climb.growth().language()));
+            if (blocks.isEmpty()) {
+                return;
             }
+            Language language = climb.growth().language();
+            climb.growth()
+                    .section(
+                            number == null
+                                    ? Eu.recitalWithoutNumber(++unnumbered, blocks, language)
+                                    : Eu.recital(number, blocks, language));
         }
 
         private void num(Cursor at) throws IOException, RefusedException {
@@ -194,9 +201,19 @@ public final class AknReader implements DocumentReader {
             for (Twig inner : unit.twigs()) {
                 if (UNITS.contains(inner.name()) || inner.holds(UNITS)) {
                     unit(inner);
+                } else if (!inner.is("num", "heading", "subheading")) {
+                    between(inner);
                 }
             }
             climb.growth().close();
+        }
+
+        /** Words of a grouping that stand before, between or behind its articles. */
+        private void between(Twig words) throws RefusedException {
+            List<Block> blocks = AknBlocks.of(words);
+            if (!blocks.isEmpty()) {
+                climb.growth().paragraph(new Paragraph(null, null, blocks));
+            }
         }
 
         private void article(Twig article) throws RefusedException {
@@ -233,7 +250,9 @@ public final class AknReader implements DocumentReader {
             String label = attachment.first("heading").map(AknBlocks::flat).orElse("Annex");
             String heading = attachment.first("subheading").map(AknBlocks::flat).orElse(null);
             List<Block> blocks = attachment.find("mainBody").map(AknBlocks::of).orElse(List.of());
-            if (!blocks.isEmpty()) {
+            if (blocks.isEmpty()) {
+                desk.skipped(label, Skip.UNREADABLE_PART, "An attachment without text of its own, left out.");
+            } else {
                 climb.growth().section(Eu.annex(label, heading, blocks));
             }
         }

@@ -27,6 +27,14 @@ final class Eu {
                 List.of());
     }
 
+    /** Older acts do not number them: lawyers count, {@code Recital ¶ 3}. */
+    static Section recitalWithoutNumber(int place, List<Block> blocks, Language language) {
+        Section counted = recital("p" + place, blocks, language);
+        String label = (language == Language.DE ? "Erwägungsgrund ¶ " : "Recital ¶ ") + place;
+        return new Section(
+                counted.kind(), counted.number(), label, null, Validity.UNTOLD, counted.paragraphs(), List.of());
+    }
+
     /** {@code ANNEX I} is cited as {@code Annex I}. */
     static Section annex(String printed, String heading, List<Block> blocks) {
         String label = annexLabel(printed);

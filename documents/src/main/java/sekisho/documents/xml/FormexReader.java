@@ -57,6 +57,7 @@ public final class FormexReader implements DocumentReader {
         private boolean named;
         private int division;
         private int terms;
+        private int unnumbered;
 
         Pass(Climb climb, Desk desk) {
             this.climb = climb;
@@ -105,13 +106,18 @@ public final class FormexReader implements DocumentReader {
             Twig point = recital.first("NP").orElse(recital);
             String label = point.first("NO.P").map(FormexBlocks::flat).orElse("");
             String number = EuropeanAct.paragraphNumber(label);
-            if (number == null) {
-                return;
-            }
             List<Object> rest = new ArrayList<>(point.content());
             rest.removeIf(part -> part instanceof Twig twig && twig.is("NO.P"));
             List<Block> blocks = FormexBlocks.of(new Twig("NP", Map.of(), rest));
-            climb.growth().section(Eu.recital(number, blocks, climb.growth().language()));
+            if (blocks.isEmpty()) {
+                return;
+            }
+            Language language = climb.growth().language();
+            climb.growth()
+                    .section(
+                            number == null
+                                    ? Eu.recitalWithoutNumber(++unnumbered, blocks, language)
+                                    : Eu.recital(number, blocks, language));
         }
 
         private void article(Twig article) throws RefusedException {
@@ -144,7 +150,9 @@ public final class FormexReader implements DocumentReader {
 
         private void annex(Twig annex) throws RefusedException {
             Section section = FormexAnnex.of(annex);
-            if (!section.paragraphs().isEmpty() || !section.sections().isEmpty()) {
+            if (section.paragraphs().isEmpty() && section.sections().isEmpty()) {
+                desk.skipped(section.label(), Skip.UNREADABLE_PART, "An annex without text, left out.");
+            } else {
                 climb.growth().section(section);
             }
         }

@@ -119,6 +119,31 @@ class AknReaderTest {
     }
 
     @Test
+    void schedules_chapters_with_words_components_and_recitals_without_number_are_read() {
+        String act = """
+                <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><meta><identification><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+                <preamble><recitals><recital><p>Whereas parcels matter.</p></recital></recitals></preamble>
+                <body><section><num>1</num><content><p>It applies.</p></content></section><chapter><num>CHAPTER 2</num><content><p>Boxes are welcome.</p></content></chapter>
+                <section><num>Section 3</num><intro><p>Before the articles.</p></intro><article><num>Article 3</num><content><p>It ends.</p></content></article></section>
+                <hcontainer name="schedule"><num>Schedule 1</num><paragraph><num>1.</num><content><p>Red ones.</p></content></paragraph></hcontainer></body></act>
+                <components><component><doc name="annex"><mainBody><p>A component.</p></mainBody></doc></component><component><documentRef href="x"/></component></components></akomaNtoso>""";
+
+        Told told = Told.of("x.xml", "GB", act);
+
+        assertThat(told.passages())
+                .extracting(Passage::text)
+                .containsExactlyInAnyOrder(
+                        "Whereas parcels matter.",
+                        "It applies.",
+                        "Boxes are welcome.",
+                        "Before the articles.",
+                        "It ends.",
+                        "Red ones.",
+                        "A component.");
+        assertThat(told.skips()).containsExactly("Annex: unreadable-part");
+    }
+
+    @Test
     void the_german_profile_is_read_in_its_own_namespace() {
         String act = """
                 <akn:akomaNtoso xmlns:akn="http://Inhaltsdaten.LegalDocML.de/1.8.1/"><akn:act name="regelungstext"><akn:meta><akn:identification><akn:FRBRWork><akn:FRBRalias name="amtabk" value="PaketG"/></akn:FRBRWork><akn:FRBRExpression><akn:FRBRlanguage language="deu"/></akn:FRBRExpression></akn:identification></akn:meta>

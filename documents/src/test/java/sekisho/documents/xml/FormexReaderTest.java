@@ -100,6 +100,15 @@ class FormexReaderTest {
     }
 
     @Test
+    void recitals_without_numbers_are_counted() {
+        String act = """
+                <ACT><BIB.INSTANCE><LG.DOC>EN</LG.DOC></BIB.INSTANCE><TITLE><TI><P>REGULATION (EEC) No 9/81</P></TI></TITLE><PREAMBLE><GR.CONSID><CONSID><P>Whereas parcels matter;</P></CONSID><CONSID><P>Whereas boxes do, too,</P></CONSID></GR.CONSID></PREAMBLE><ENACTING.TERMS><ARTICLE><TI.ART>Article 1</TI.ART><ALINEA>It applies.</ALINEA></ARTICLE></ENACTING.TERMS></ACT>""";
+
+        assertThat(Told.of("x.xml", "EU", act).places())
+                .containsExactly("recital-p1.1 › Recital ¶ 1", "recital-p2.1 › Recital ¶ 2", "1.1 › Art. 1");
+    }
+
+    @Test
     void a_consolidated_act_tells_since_when_and_german_ones_their_names() {
         String german = """
                 <CONS.ACT><INFO.CONSLEG CONSLEG.REF="2031R0007" CONSLEG.DATE="20320401"/><BIB.INSTANCE.CONS><LG.DOC>DE</LG.DOC></BIB.INSTANCE.CONS>
