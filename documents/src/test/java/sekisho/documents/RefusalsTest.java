@@ -38,6 +38,11 @@ class RefusalsTest {
                 Arguments.of("bomb.docx", bomb(), "zip-bomb", "times its size"),
                 Arguments.of("parts.docx", manyParts(), "zip-bomb", "parts"),
                 Arguments.of("xxe.docx", zip("word/document.xml", XXE), "unsafe", "entities"),
+                Arguments.of(
+                        "late.docx",
+                        zip("word/document.xml", "<!--" + " ".repeat(70_000) + "-->" + LAUGHS.substring(21)),
+                        "unsafe",
+                        "entities"),
                 Arguments.of("laughs.docx", zip("word/document.xml", LAUGHS), "unsafe", "entities"),
                 Arguments.of("scan.pdf", Scans.pdf(), "empty", "text recognition"),
                 Arguments.of("blank.pdf", new Pdf().page().bytes(), "empty", "no text"),
@@ -68,6 +73,15 @@ class RefusalsTest {
         assertThat(read.end()).as(read.places().toString()).isInstanceOf(Reading.Refused.class);
         assertThat(read.refused().reason().code()).isEqualTo(reason);
         assertThat(read.refused().detail()).contains(words);
+    }
+
+    @Test
+    void words_of_a_parser_are_not_passed_on() {
+        byte[] cut =
+                Arrays.copyOf(new Pdf().page().line("The bank keeps records.").bytes(), 60);
+
+        assertThat(Read.bytes(cut, "cut.pdf", "GROUP").refused().detail())
+                .matches("The file looks like pdf but is broken: [A-Za-z]+\\.");
     }
 
     @Test

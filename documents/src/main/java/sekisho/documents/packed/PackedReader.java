@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import sekisho.documents.reading.Bounds;
+import sekisho.documents.reading.BrokenException;
 import sekisho.documents.reading.Desk;
 import sekisho.documents.reading.DocumentReader;
 import sekisho.documents.reading.Refusal;
@@ -28,6 +31,12 @@ public final class PackedReader implements DocumentReader {
 
     private static final String ZIP = "PK\3\4";
     private static final String IN_PARTS = "formex";
+    private static final int NAME_CHARS_MAX = 200;
+    private static final List<String> PICTURES = List.of("GIF8", "\u0089PNG", "\u00ff\u00d8\u00ff", "II*\0", "MM\0*");
+    private static final String[] HELPS = {"dtd", "xsd", "xsl", "xslt", "css"};
+    private static final Pattern LIST_OF_PARTS = Pattern.compile(
+            "^\\s*(?:\\S{0,3}<\\?[^>]*\\?>\\s*)*(?:<!--.*?-->\\s*)*<(?:DOC|PUBLICATION)\\b", Pattern.DOTALL);
+    private static final Pattern ACT = Pattern.compile("<(?:CONS\\.)?(ACT|ANNEX)[\\s>]");
 
     private final List<DocumentReader> forms;
 
@@ -51,7 +60,8 @@ public final class PackedReader implements DocumentReader {
         List<Unfolded> files = new ArrayList<>();
         try {
             unfold(source, files, desk);
-            files.sort(Comparator.comparing(file -> file.source().name()));
+            files.sort(Comparator.comparing((Unfolded file) -> !isAct(file.source()))
+                    .thenComparing(file -> file.source().name()));
             for (Unfolded file : files) {
                 file.reader().read(file.source(), desk);
             }
@@ -74,14 +84,24 @@ public final class PackedReader implements DocumentReader {
                 }
             }
         } catch (IllegalArgumentException name) {
-            throw new ZipException("a name in the archive cannot be read");
+            throw new BrokenException("A name in the archive cannot be read.", name);
         }
         if (entries == 0) {
-            throw new ZipException("no entry can be read");
+            throw new BrokenException("No entry of the archive can be read.", null);
         }
+        wholeDirectory(source, entries);
         if (files.isEmpty()) {
             throw new RefusedException(
                     Refusal.NOT_A_DOCUMENT, "The ZIP archive holds no statute in an official form. Unpack it first.");
+        }
+    }
+
+    /** Entries behind a gap are in the directory only: nothing of it may be passed over in silence. */
+    private static void wholeDirectory(Source source, int entries) throws IOException {
+        try (ZipFile directory = new ZipFile(source.file().toFile())) {
+            if (directory.size() != entries) {
+                throw new BrokenException("The archive and its directory name different parts.", null);
+            }
         }
     }
 
@@ -95,10 +115,9 @@ public final class PackedReader implements DocumentReader {
                     Source.of(file, name.substring(name.replace('\\', '/').lastIndexOf('/') + 1));
             DocumentReader reader = readerOf(source);
             if (reader == null) {
-                desk.skipped(
-                        name.length() <= 200 ? name : name.substring(0, 200), Skip.PICTURE, "No statute, left out.");
+                leftOut(source, name.length() <= NAME_CHARS_MAX ? name : name.substring(0, NAME_CHARS_MAX), desk);
             } else {
-                oneInstrument(reader, files);
+                oneInstrument(source, reader, files);
                 files.add(new Unfolded(source, reader));
                 kept = true;
             }
@@ -107,6 +126,24 @@ public final class PackedReader implements DocumentReader {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Pictures and what serves programs hold no words of the law; whatever else is not read may. */
+    private static void leftOut(Source source, String name, Desk desk) {
+        if (PICTURES.stream().anyMatch(source::beginsWith)) {
+            desk.skipped(name, Skip.PICTURE, "A picture, left out.");
+        } else if (source.named(HELPS)
+                || LIST_OF_PARTS.matcher(source.headAsLatin1()).find()) {
+            desk.skipped(name, Skip.EDITORIAL, "It serves programs and holds no law.");
+        } else {
+            desk.skipped(name, Skip.UNREADABLE_PART, "No statute in an official form; publish it by itself.");
+        }
+    }
+
+    /** Of the files of one act, only one is the act; the others are its annexes. */
+    private static boolean isAct(Source source) {
+        Matcher root = ACT.matcher(source.headAsLatin1());
+        return root.find() && root.group(1).equals("ACT");
     }
 
     private DocumentReader readerOf(Source source) throws IOException {
@@ -118,9 +155,11 @@ public final class PackedReader implements DocumentReader {
         return null;
     }
 
-    private static void oneInstrument(DocumentReader reader, List<Unfolded> before) throws RefusedException {
+    private static void oneInstrument(Source source, DocumentReader reader, List<Unfolded> before)
+            throws RefusedException {
         boolean parts = reader.format().equals(IN_PARTS)
-                && before.stream().allMatch(file -> file.reader().format().equals(IN_PARTS));
+                && before.stream().allMatch(file -> file.reader().format().equals(IN_PARTS))
+                && !(isAct(source) && before.stream().anyMatch(file -> isAct(file.source())));
         if (!before.isEmpty() && !parts) {
             throw new RefusedException(
                     Refusal.NOT_A_DOCUMENT, "The ZIP archive holds several statutes. Publish them one by one.");

@@ -1,19 +1,22 @@
 package sekisho.documents.reading;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
-/** Looks through a packed file before any parser sees it: how much it unfolds to, and whether its XML declares entities. */
+/**
+ * Looks through a packed file before any parser sees it: how much it unfolds to, and whether its XML declares entities. It
+ * goes by the directory at the end of the file, as the parsers do.
+ */
 public final class Unpacking {
 
     private static final int BLOCK_BYTES = 64 * 1024;
+    private static final String TYPE = "<!DOCTYPE";
 
     private final long packed;
     private long unfolded;
@@ -31,10 +34,11 @@ public final class Unpacking {
      */
     public static void check(Source source) throws IOException, RefusedException {
         Unpacking unpacking = new Unpacking(Math.max(1, source.size()));
-        try (ZipInputStream zip =
-                new ZipInputStream(new BufferedInputStream(Files.newInputStream(source.file()), BLOCK_BYTES))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacking.entry(entry, zip);
+        try (ZipFile zip = new ZipFile(source.file().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    unpacking.entry(entry, in);
+                }
             }
         }
         if (unpacking.entries == 0) {
@@ -48,7 +52,7 @@ public final class Unpacking {
             throw bomb("It holds more than " + Bounds.ENTRIES_MAX + " parts.");
         }
         byte[] block = new byte[BLOCK_BYTES];
-        boolean first = true;
+        String end = "";
         boolean markup = entry.getName().toLowerCase(Locale.ROOT).matches(".*\\.(?:xml|rels|vml|xhtml|html?)");
         for (int read = in.readNBytes(block, 0, BLOCK_BYTES); read > 0; read = in.readNBytes(block, 0, BLOCK_BYTES)) {
             unfolded += read;
@@ -58,17 +62,19 @@ public final class Unpacking {
             if (unfolded > Bounds.RATIO_COUNTS_FROM_BYTES && unfolded / packed > Bounds.RATIO_MAX) {
                 throw bomb("It unfolds to more than " + Bounds.RATIO_MAX + " times its size.");
             }
-            if (first && markup && declaresType(block, read)) {
+            String words = markup ? end + plain(block, read) : "";
+            if (words.contains(TYPE)) {
                 throw new RefusedException(
                         Refusal.UNSAFE, "A part of the file declares entities, which no office document needs.");
             }
-            first = false;
+            end = words.substring(Math.max(0, words.length() - TYPE.length()));
         }
     }
 
-    private static boolean declaresType(byte[] block, int length) {
-        String start = new String(block, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        return start.toUpperCase(Locale.ROOT).contains("<!DOCTYPE");
+    private static String plain(byte[] block, int length) {
+        return new String(block, 0, length, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static RefusedException bomb(String sentence) {

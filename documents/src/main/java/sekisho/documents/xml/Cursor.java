@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import sekisho.documents.reading.Bounds;
+import sekisho.documents.reading.BrokenException;
 import sekisho.documents.reading.Desk;
 import sekisho.documents.reading.Refusal;
 import sekisho.documents.reading.RefusedException;
@@ -198,7 +199,7 @@ final class Cursor implements AutoCloseable {
 
     private static IOException broken(XMLStreamException broken) {
         int line = broken.getLocation() == null ? -1 : broken.getLocation().getLineNumber();
-        return new IOException("The XML breaks off in line " + line + ".", broken);
+        return new BrokenException("The XML breaks off in line " + line + ".", broken);
     }
 
     @Override

@@ -40,6 +40,36 @@ class PackedReaderTest {
     }
 
     @Test
+    void what_may_be_law_and_is_not_read_is_told_as_lost() {
+        byte[] archive =
+                zip("L_1.000101.fmx.xml", ACT, "annex.pdf", "%PDF-1.7", "L_1.doc.xml", "<?xml version=\"1.0\"?><DOC/>");
+
+        Told told = Told.of("act.zip", "EU", archive);
+
+        assertThat(told.skips()).containsExactly("annex.pdf: unreadable-part", "L_1.doc.xml: editorial");
+        assertThat(told.end())
+                .isInstanceOfSatisfying(
+                        Reading.Done.class, done -> assertThat(done.complete()).isFalse());
+        assertThat(Told.of("xml.zip", "DE", zip("x.gif", "GIF8", "a.xml", LAW)).end())
+                .isInstanceOfSatisfying(
+                        Reading.Done.class, done -> assertThat(done.complete()).isTrue());
+    }
+
+    @Test
+    void two_acts_are_refused_even_if_they_bear_one_name() {
+        assertThat(refusal(zip("a.xml", ACT, "b.xml", ACT))).isEqualTo(Refusal.NOT_A_DOCUMENT);
+        assertThat(refusal(zip("a.xml", ACT, "b.xml", ACT.replace("2031/7", "2031/8"))))
+                .isEqualTo(Refusal.NOT_A_DOCUMENT);
+    }
+
+    @Test
+    void the_act_is_read_before_its_annexes_whatever_their_names() {
+        Told told = Told.of("act.zip", "EU", zip("a.xml", ANNEX, "b.xml", ACT));
+
+        assertThat(told.at("annex.1").instrument()).isEqualTo("Regulation (EU) 2031/7");
+    }
+
+    @Test
     void several_statutes_are_refused() {
         assertThat(refusal(zip("a.xml", LAW, "b.xml", LAW))).isEqualTo(Refusal.NOT_A_DOCUMENT);
     }
@@ -62,6 +92,15 @@ class PackedReaderTest {
         System.arraycopy(whole, 0, half, 0, half.length);
 
         assertThat(refusal(half)).isIn(Refusal.BROKEN, Refusal.NOT_A_DOCUMENT);
+    }
+
+    @Test
+    void an_archive_whose_directory_names_more_than_can_be_reached_is_broken() {
+        byte[] gap = zip("a.xml", LAW, "b.gif", "GIF8");
+        String signs = new String(gap, StandardCharsets.ISO_8859_1);
+        gap[signs.indexOf("PK\3\4", 1)] = 'X';
+
+        assertThat(refusal(gap)).isEqualTo(Refusal.BROKEN);
     }
 
     private static Refusal refusal(byte[] archive) {
