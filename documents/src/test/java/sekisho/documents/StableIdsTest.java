@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sekisho.contracts.Passage;
@@ -49,6 +50,17 @@ class StableIdsTest {
                     .collect(Collectors.toSet());
             assertThat(articles).containsExactly(language.equals("zh") || language.equals("ja") ? at + "-2" : at + "a");
         }
+    }
+
+    @Test
+    void a_law_too_long_for_one_piece_knows_where_its_numbers_restart_before_its_first_id() {
+        String part = "<part><num>Part %d</num><section><num>1</num><content><p>%s</p></content></section></part>";
+        String law = "<akomaNtoso><act><body>" + part.formatted(1, "The bank keeps the records. ".repeat(20_000))
+                + part.formatted(2, "The bank keeps the letters. ".repeat(20_000)) + "</body></act></akomaNtoso>";
+
+        assertThat(Read.text(law, "law.xml", "GB").places())
+                .contains("part-part-1.1.1 Section 1", "part-part-2.1.1 Section 1")
+                .noneMatch(place -> place.startsWith("1.1"));
     }
 
     private static Read read(String law) {

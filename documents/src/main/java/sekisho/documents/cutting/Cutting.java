@@ -32,17 +32,37 @@ public final class Cutting {
     private final Language language;
     private final Margin margin;
     private final Locators locators;
+    private final Restarts restarts;
+    private final boolean surveying;
     private final Neighbours neighbours = new Neighbours();
     private final Set<String> taken = new HashSet<>();
     private List<Passage> passages = new ArrayList<>();
     private List<String> undated = new ArrayList<>();
 
-    public Cutting(Origin origin, String instrument, Language language, Margin margin) {
+    /** Cuts after a survey of the whole document told where its numbers restart. */
+    public Cutting(Origin origin, String instrument, Language language, Margin margin, Restarts restarts) {
+        this(origin, instrument, language, margin, restarts, false);
+    }
+
+    private Cutting(
+            Origin origin, String instrument, Language language, Margin margin, Restarts restarts, boolean surveying) {
         this.origin = origin;
         this.instrument = shortened(instrument);
         this.language = language;
         this.margin = margin;
         this.locators = new Locators(language);
+        this.restarts = restarts;
+        this.surveying = surveying;
+    }
+
+    /** Goes the way a cutting will go and only learns where numbers restart. */
+    public Cutting surveying() {
+        return new Cutting(origin, instrument, language, margin, restarts, true);
+    }
+
+    /** Learns from one outline; to be called on a {@link #surveying} one. */
+    public void survey(Outline outline) {
+        cut(outline);
     }
 
     /** The passages of an outline, in its order. */
@@ -138,6 +158,10 @@ public final class Cutting {
             undated.add(place.locator());
             return;
         }
+        if (surveying) {
+            restarts.learn(place.path(), place.groups());
+            return;
+        }
         String id = free(place);
         List<String> pieces = Words.pieces(text, Limits.PASSAGE_CHARS_MAX);
         for (int i = 0; i < pieces.size(); i++) {
@@ -169,16 +193,13 @@ public final class Cutting {
         return place.above().stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
-    /** The plain path; where that is taken, the groupings tell the two apart; at last a count does. */
+    /** The plain path, led by its groupings where numbers restart in them; two of one number in one place are counted. */
     private String free(Place place) {
-        String plain = origin.documentId() + ":" + place.path();
-        if (taken.add(plain)) {
-            return plain;
-        }
-        String grouped = origin.documentId() + ":" + Trail.join(place.groups(), place.path());
-        String free = grouped;
+        String path = restarts.in(place.groups()) ? Trail.join(place.groups(), place.path()) : place.path();
+        String first = origin.documentId() + ":" + path;
+        String free = first;
         for (int count = 2; !taken.add(free); count++) {
-            free = grouped + "~" + count;
+            free = first + "~" + count;
         }
         return free;
     }

@@ -7,7 +7,7 @@ import sekisho.documents.structure.Validity;
 /**
  * Where a passage is cut.
  *
- * @param groups the groupings around it, should the path alone be taken
+ * @param groups the groupings around it, should numbers restart in them
  * @param above headings, outermost first, then the words it continues
  */
 record Place(

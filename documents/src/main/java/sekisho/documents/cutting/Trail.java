@@ -10,7 +10,7 @@ import sekisho.documents.structure.Validity;
  * The way from the root to where the cutting stands.
  *
  * @param path canonical, of what counts in ids
- * @param groups canonical, of the groupings alone: tells two equal paths apart
+ * @param groups canonical, of the groupings alone: tells two equal paths apart; empty when they lead the path already
  * @param apart label of the annex it is in, or empty
  * @param locator of the innermost section
  * @param headings outermost first
@@ -54,12 +54,12 @@ record Trail(
         };
     }
 
-    /** A grouping that has text of its own is cited by its heading. */
+    /** A grouping that has text of its own is cited by its heading; its groupings always lead the ids of that text. */
     Trail cited(Section section, Locators locators) {
         return section.kind() == Section.Kind.GROUPING
                 ? new Trail(
-                        join(path, key(section)),
-                        groups,
+                        join(path, groups),
+                        "",
                         apart,
                         locators.inside(apart, section.label().isEmpty() ? section.title() : section.label()),
                         headings,

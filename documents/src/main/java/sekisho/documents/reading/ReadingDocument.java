@@ -41,6 +41,9 @@ public final class ReadingDocument {
         CuttingDesk desk = new CuttingDesk(source, origin, margin, listener);
         try {
             reader.read(source, desk);
+            if (desk.again()) {
+                reader.read(source, desk);
+            }
             return desk.ended(reader.format());
         } catch (RefusedException refused) {
             return new Reading.Refused(refused.refusal(), refused.getMessage());
@@ -53,13 +56,16 @@ public final class ReadingDocument {
         }
     }
 
-    /** What parsers throw at broken files is of every kind; whatever it is, the file is what is wrong. */
+    /**
+     * What parsers throw at broken files is of every kind; whatever it is, the file is what is wrong. Their words stay
+     * here: they may quote the document, or tell where the file lies.
+     */
     private static Reading.Refused broken(DocumentReader reader, Throwable cause) {
-        String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String words = cause instanceof BrokenException
+                ? cause.getMessage()
+                : cause.getClass().getSimpleName() + ".";
         return new Reading.Refused(
-                Refusal.BROKEN,
-                "The file looks like " + reader.format() + " but is broken: "
-                        + words.lines().findFirst().orElse("unreadable"));
+                Refusal.BROKEN, "The file looks like " + reader.format() + " but is broken: " + words);
     }
 
     private DocumentReader surest(Source source) throws IOException {

@@ -3,7 +3,10 @@ package sekisho.documents.cutting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +70,52 @@ class CuttingTest {
         Section first = group("teil-1", article("1", "§ 1", Paragraph.of(null, "Eins.")));
         Section second = group("teil-2", article("1", "§ 1", Paragraph.of(null, "Zwei.")));
 
-        assertThat(cut(Language.DE, first, second)).extracting(Passage::id).containsExactly("d:1.1", "d:teil-2.1.1");
+        assertThat(cut(Language.DE, first, second))
+                .extracting(Passage::id)
+                .containsExactly("d:teil-1.1.1", "d:teil-2.1.1");
+    }
+
+    @Test
+    void where_numbers_restart_no_id_passes_to_another_provision() {
+        Section first = articles("teil-1", "Eins", 1, 2, 3);
+        Section second = articles("teil-2", "Zwei", 1, 2, 3);
+        Map<String, String> before = texts(cut(Language.DE, first, second));
+
+        assertThat(texts(cut(Language.DE, articles("teil-1", "Eins", 2, 3), second)))
+                .isEqualTo(without(before, "d:teil-1.1.1"));
+        assertThat(texts(cut(Language.DE, articles("teil-0", "Null", 1), first, second)))
+                .containsAllEntriesOf(before);
+    }
+
+    @Test
+    void groupings_that_go_on_counting_do_not_lead_ids() {
+        assertThat(cut(Language.DE, articles("teil-1", "Eins", 1, 2), articles("teil-2", "Zwei", 3, 4)))
+                .extracting(Passage::id)
+                .containsExactly("d:1.1", "d:2.1", "d:3.1", "d:4.1");
+    }
+
+    private static Section articles(String group, String words, int... numbers) {
+        return new Section(
+                Kind.GROUPING,
+                group,
+                group,
+                "Teil",
+                null,
+                List.of(),
+                IntStream.of(numbers)
+                        .mapToObj(number -> article(
+                                Integer.toString(number), "§ " + number, Paragraph.of(null, words + number + ".")))
+                        .toList());
+    }
+
+    private static Map<String, String> texts(List<Passage> passages) {
+        return passages.stream().collect(Collectors.toMap(Passage::id, Passage::text));
+    }
+
+    private static Map<String, String> without(Map<String, String> all, String id) {
+        Map<String, String> rest = new HashMap<>(all);
+        rest.remove(id);
+        return rest;
     }
 
     @Test
@@ -133,11 +181,13 @@ class CuttingTest {
     }
 
     private static List<Passage> cut(Language language, Section... sections) {
-        return cutting(language, null).cut(outline(sections)).passages();
+        Cutting cutting = cutting(language, null);
+        cutting.surveying().survey(outline(sections));
+        return cutting.cut(outline(sections)).passages();
     }
 
     private static Cutting cutting(Language language, LocalDate validFrom) {
         Origin origin = new Origin("d", "DE", language, null, null, validFrom);
-        return new Cutting(origin, "Gesetz", language, Margin.BLANK);
+        return new Cutting(origin, "Gesetz", language, Margin.BLANK, new Restarts());
     }
 }
