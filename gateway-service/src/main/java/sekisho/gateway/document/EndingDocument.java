@@ -36,6 +36,9 @@ public final class EndingDocument {
 
         record NoSuchDocument() implements Ended {}
 
+        /** Somebody publishes it, or ends it, at this moment. */
+        record InFlight() implements Ended {}
+
         record Invalid(List<Violation> violations) implements Ended {
             public Invalid {
                 violations = List.copyOf(violations);
@@ -60,17 +63,26 @@ public final class EndingDocument {
         if (jurisdiction.isEmpty()) {
             return new Ended.NoSuchDocument();
         }
-        List<String> ids = passages.belongingTo(documentId, jurisdiction.get()).stream()
-                .sorted()
-                .toList();
-        imports.withdrawEditions(documentId, day.get());
-        if (!day.get().isBefore(LocalDate.now(clock))) {
-            imports.addEdition(documentId, day.get().plusDays(1));
+        Optional<Imports.Held> free = imports.hold(documentId);
+        if (free.isEmpty()) {
+            return new Ended.InFlight();
+        }
+        try (Imports.Held _ = free.get()) {
+            return new Ended.Done(endAll(documentId, jurisdiction.get(), day.get()));
+        }
+    }
+
+    private int endAll(String documentId, String jurisdiction, LocalDate lastDay) {
+        List<String> ids =
+                passages.belongingTo(documentId, jurisdiction).stream().sorted().toList();
+        imports.withdrawEditions(documentId, lastDay);
+        if (!lastDay.isBefore(LocalDate.now(clock))) {
+            imports.addEdition(documentId, lastDay.plusDays(1));
         }
         int ended = 0;
         for (int from = 0; from < ids.size(); from += BATCH_MAX) {
-            ended += ending.endAll(ids.subList(from, Math.min(ids.size(), from + BATCH_MAX)), day.get());
+            ended += ending.endAll(ids.subList(from, Math.min(ids.size(), from + BATCH_MAX)), lastDay);
         }
-        return new Ended.Done(ended);
+        return ended;
     }
 }

@@ -65,6 +65,8 @@ public final class ImportingDocuments {
         }
         try (Imports.Claim claim = next.get()) {
             return carryOn(claim);
+        } catch (RuntimeException failure) {
+            throw new ImportFailure(next.get().taken(), failure);
         }
     }
 

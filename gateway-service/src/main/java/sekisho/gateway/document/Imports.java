@@ -45,7 +45,7 @@ public interface Imports {
     Optional<Claim> claim();
 
     /** The right to work on an import. */
-    interface Claim extends AutoCloseable {
+    interface Claim extends Held {
 
         Import taken();
 
@@ -54,6 +54,13 @@ public interface Imports {
 
         /** Keeps others from publishing the same document; false if one is at it. */
         boolean alsoDocument(String documentId);
+    }
+
+    /** Keeps others from publishing or ending a document until closed; empty if one is at it. */
+    Optional<Held> hold(String documentId);
+
+    /** The right to change a document. */
+    interface Held extends AutoCloseable {
 
         @Override
         void close();

@@ -195,11 +195,13 @@ public class DocumentResource {
             summary = "Repeal a document",
             description = "Its passages are in force until the named day and no longer.")
     @RequestBody(content = @Content(schema = @Schema(implementation = End.class)))
+    @APIResponse(responseCode = "409", description = "It is being published at this moment")
     public EndedPassages end(@PathParam("documentId") String documentId, byte[] body) {
         String validTo = bodies.read(body, Bodies.SMALL_BYTES_MAX, End.class).validTo();
         return switch (ending.end(documentId, validTo, people.readable())) {
             case EndingDocument.Ended.Done done -> new EndedPassages(done.passages());
             case EndingDocument.Ended.NoSuchDocument _ -> throw ProblemException.notFound("document");
+            case EndingDocument.Ended.InFlight _ -> throw Refusals.documentInFlight();
             case EndingDocument.Ended.Invalid invalid -> throw Refusals.invalid(invalid.violations());
         };
     }

@@ -109,6 +109,11 @@ final class Refusals {
                 422, "idempotency-key-reused", "This Idempotency-Key was used before with another request.");
     }
 
+    static ProblemException documentInFlight() {
+        return new ProblemException(
+                Problem.of(409, "in-flight", "The document is being published at this moment; try again then."), LATER);
+    }
+
     private static ProblemException inFlight() {
         return new ProblemException(
                 Problem.of(409, "in-flight", "A request with this Idempotency-Key is being worked on."), SOON);

@@ -171,6 +171,11 @@ final class PostgresImports implements Imports {
     }
 
     @Override
+    public Optional<Held> hold(String documentId) {
+        return SessionClaim.ofDocument(database, documentId);
+    }
+
+    @Override
     public List<Import> list(Set<String> jurisdictions, String librarian, Optional<String> before, int limit) {
         return imports(LIST, select -> {
             select.setArray(1, select.getConnection().createArrayOf("text", jurisdictions.toArray()));

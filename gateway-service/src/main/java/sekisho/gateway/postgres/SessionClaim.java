@@ -26,6 +26,8 @@ final class SessionClaim implements Imports.Claim {
         order by received_at, id limit 20
         """;
     private static final String LOCK = "select pg_try_advisory_lock(?, hashtext(current_schema() || ?))";
+    private static final String WAIT = "select pg_advisory_lock(?, hashtext(current_schema() || ?))";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String STILL_OPEN = """
         select import from document_import where id = ?::uuid and state in ('received', 'reading', 'publishing')
         """;
@@ -57,6 +59,49 @@ final class SessionClaim implements Imports.Claim {
             if (session != null && claim.isEmpty()) {
                 giveBack(session);
             }
+        }
+    }
+
+    /** The lock of a document alone. Waits a little: who has just published it still lets go of it. */
+    static Optional<Imports.Held> ofDocument(DataSource database, String documentId) {
+        Connection session = null;
+        boolean held = false;
+        try {
+            session = database.getConnection();
+            held = lockSoon(session, documentId);
+            Connection kept = session;
+            return held ? Optional.of(() -> giveBack(kept)) : Optional.empty();
+        } catch (SQLException failure) {
+            throw new DatabaseException("document", failure);
+        } finally {
+            if (session != null && !held) {
+                giveBack(session);
+            }
+        }
+    }
+
+    private static boolean lockSoon(Connection session, String documentId) throws SQLException {
+        try (PreparedStatement patience = session.prepareStatement("set lock_timeout = '1s'");
+                PreparedStatement lock = session.prepareStatement(WAIT);
+                PreparedStatement asBefore = session.prepareStatement("reset lock_timeout")) {
+            patience.execute();
+            lock.setInt(1, PUBLISHING_DOCUMENT);
+            lock.setString(2, documentId);
+            boolean locked = wait(lock);
+            asBefore.execute();
+            return locked;
+        }
+    }
+
+    private static boolean wait(PreparedStatement lock) throws SQLException {
+        try {
+            lock.execute();
+            return true;
+        } catch (SQLException failure) {
+            if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw failure;
         }
     }
 

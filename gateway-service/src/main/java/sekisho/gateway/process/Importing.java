@@ -5,9 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import sekisho.doors.kafka.Backoff;
+import sekisho.gateway.document.ImportFailure;
 import sekisho.gateway.document.ImportingDocuments;
 
 /** The one thread of this replica that imports documents. */
@@ -53,6 +55,13 @@ final class Importing {
                 }
             } catch (InterruptedException stopping) {
                 return;
+            } catch (ImportFailure failure) {
+                LOG.warnf(
+                        "importing failed (%s), trying again importId=%s state=%s",
+                        failure.getCause().getClass().getName(),
+                        failure.importId(),
+                        failure.state().name().toLowerCase(Locale.ROOT));
+                pause();
             } catch (RuntimeException failure) {
                 LOG.warnf(
                         "importing failed (%s), trying again",

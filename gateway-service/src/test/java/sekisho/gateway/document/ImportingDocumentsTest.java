@@ -69,7 +69,10 @@ class ImportingDocumentsTest {
         step();
         for (int kill = 0; kill < 3; kill++) {
             passages.failAt(kill == 2 ? 2 : 1);
-            assertThatThrownBy(this::step).hasMessage("killed");
+            assertThatThrownBy(this::step)
+                    .isInstanceOf(ImportFailure.class)
+                    .hasMessage("import " + second.id() + " failed while PUBLISHING")
+                    .hasRootCauseMessage("killed");
         }
 
         Import done = untilEnded(second.id());
@@ -197,6 +200,19 @@ class ImportingDocumentsTest {
                                 .orElseThrow()
                                 .validTo())
                         .isEqualTo(LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void a_document_is_not_ended_while_somebody_publishes_it() {
+        carried(received("law"), complete(1), forms("law", 1, 1));
+        EndingDocument ending = new EndingDocument(
+                imports, passages, new EndingPassage(passages), Clock.fixed(SampleImports.NOW, ZoneOffset.UTC));
+        imports.elsewhere(true);
+
+        assertThat(ending.end("law", "2027-12-31", Set.of("EU"))).isEqualTo(new EndingDocument.Ended.InFlight());
+
+        assertThat(passages.find("law:1", Optional.empty()).orElseThrow().validTo())
+                .isNull();
     }
 
     @Test

@@ -117,6 +117,11 @@ final class InMemoryImports implements Imports {
     }
 
     @Override
+    public Optional<Held> hold(String documentId) {
+        return elsewhere ? Optional.empty() : Optional.of(() -> {});
+    }
+
+    @Override
     public List<Import> list(Set<String> jurisdictions, String librarian, Optional<String> before, int limit) {
         return List.copyOf(imports.values());
     }

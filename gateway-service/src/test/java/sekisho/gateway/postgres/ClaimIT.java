@@ -60,6 +60,11 @@ class ClaimIT {
                 Imports.Claim two = imports().claim().orElseThrow()) {
             assertThat(one.alsoDocument(documentId)).isTrue();
             assertThat(two.alsoDocument(documentId)).isFalse();
+            assertThat(imports().hold(documentId)).isEmpty();
+        }
+        try (Imports.Held _ = imports().hold(documentId).orElseThrow();
+                Imports.Claim one = imports().claim().orElseThrow()) {
+            assertThat(one.alsoDocument(documentId)).isFalse();
         }
     }
 
