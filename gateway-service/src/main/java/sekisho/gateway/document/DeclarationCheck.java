@@ -35,8 +35,8 @@ final class DeclarationCheck {
         if (form.jurisdiction() != null) {
             check.jurisdiction("jurisdiction", form.jurisdiction());
             regions.check("jurisdiction", form.jurisdiction(), librarian, check);
-        } else if (!isList(form.name())) {
-            check.complain("jurisdiction", "missing", "is required unless each line of a .jsonl says it");
+        } else if (!maybeList(form.name())) {
+            check.complain("jurisdiction", "missing", "is required unless each line of a .jsonl or .ndjson says it");
         }
         Optional<Language> language = check.language("language", form.language());
         Specialty specialty = check.named("specialty", form.specialty(), Specialty.class, null);
@@ -57,9 +57,10 @@ final class DeclarationCheck {
                         null);
     }
 
-    /** A list of passages, each with its own id and jurisdiction, rather than one document. */
-    static boolean isList(String name) {
-        return name != null && name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    /** By its name a list of passages, each with its own id and jurisdiction; reading it tells whether it is one. */
+    private static boolean maybeList(String name) {
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }
 
     private static void id(String id, FormCheck check) {

@@ -20,14 +20,21 @@ public record DocumentName(String id, String instrument, String jurisdiction, La
     private static final int SLUG_CHARS_MAX = 60;
     private static final int DIGEST_CHARS = 8;
 
-    /** The name of a document whose first passage is this. */
-    static DocumentName of(Declaration declaration, PassageForm first, Language language) {
+    /** How the reader calls passages that stand one in each line, with ids of their own. */
+    private static final String LIST = "jsonl";
+
+    /**
+     * The name of a document whose first passage is this. Whether it is a list is known from what was read, not from what
+     * the file is called.
+     *
+     * @param format as the reader names it
+     */
+    static DocumentName of(Declaration declaration, String format, PassageForm first, Language language) {
         String jurisdiction = declaration.jurisdiction() == null ? first.jurisdiction() : declaration.jurisdiction();
         String instrument = declaration.instrument() == null ? first.instrument() : declaration.instrument();
-        boolean list = DeclarationCheck.isList(declaration.name());
         String id = declaration.documentId() != null
                 ? declaration.documentId()
-                : list ? null : derived(instrument, jurisdiction, language);
+                : LIST.equals(format) ? null : derived(instrument, jurisdiction, language);
         return new DocumentName(id, instrument, jurisdiction, language);
     }
 

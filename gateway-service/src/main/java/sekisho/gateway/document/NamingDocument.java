@@ -1,8 +1,11 @@
 package sekisho.gateway.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sekisho.contracts.Language;
+import sekisho.gateway.knowledge.Editions;
 import sekisho.gateway.knowledge.PassageForm;
 import sekisho.gateway.knowledge.PublishingPassages;
 
@@ -45,14 +48,17 @@ public final class NamingDocument {
             if (language.isEmpty()) {
                 return new Refused("unknown-language", "Its language cannot be told; name it.");
             }
+            DocumentName name = DocumentName.of(declaration, complete.format(), first, language.get());
+            if (name.id() != null && name.jurisdiction() == null) {
+                return new Refused("unknown-jurisdiction", "It is no list of passages; name where it holds.");
+            }
             if (strict) {
-                long wrong = wrong(first, passages, document);
+                long wrong = wrong(first, passages, document, name);
                 if (wrong > 0) {
                     return new Refused(
                             "incomplete", wrong + " passages are not as they must be; nothing was published.");
                 }
             }
-            DocumentName name = DocumentName.of(declaration, first, language.get());
             return namesake(name, declaration).isPresent()
                     ? new Refused(
                             "same-instrument",
@@ -80,11 +86,26 @@ public final class NamingDocument {
                 .filter(file -> !file.equals(declaration.name()));
     }
 
-    private long wrong(PassageForm first, Shelf.Contents<PassageForm> rest, Import document) {
-        Stream<PassageForm> all =
-                Stream.concat(Stream.of(first), Stream.generate(rest::next).takeWhile(passage -> passage != null));
-        return all.filter(passage ->
-                        !publishing.objections(passage, document.person()).isEmpty())
-                .count();
+    private Editions editions(Import document, DocumentName name) {
+        LocalDate stated = document.declaration().validFrom();
+        return name.id() == null
+                ? Editions.NONE
+                : new Editions(stated == null ? document.day() : stated, imports.editions(name.id()));
+    }
+
+    /** Asked of what is published already, too: an id of another document, a passage of another place. */
+    private long wrong(PassageForm first, Shelf.Contents<PassageForm> rest, Import document, DocumentName name) {
+        PublishingPassages.Provenance from = new PublishingPassages.Provenance(
+                name.id(), name.jurisdiction(), document.day(), editions(document, name));
+        long wrong = 0;
+        List<PassageForm> batch = new ArrayList<>();
+        for (PassageForm next = first; next != null; next = rest.next()) {
+            batch.add(next.named(name.idOf(next, document.declaration()), next.language()));
+            if (batch.size() == PublishingDocument.BATCH_MAX) {
+                wrong += publishing.objections(batch, document.person(), from);
+                batch.clear();
+            }
+        }
+        return wrong + publishing.objections(batch, document.person(), from);
     }
 }

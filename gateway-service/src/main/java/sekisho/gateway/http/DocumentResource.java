@@ -91,7 +91,7 @@ public class DocumentResource {
         String instrument;
 
         @QueryParam("jurisdiction")
-        @Parameter(description = "Where it holds; may be missing only for a .jsonl whose lines say it")
+        @Parameter(description = "Where it holds; may be missing only for a .jsonl or .ndjson whose lines say it")
         String jurisdiction;
 
         @QueryParam("language")

@@ -49,11 +49,16 @@ public final class PublishingPassages {
      */
     public record Provenance(String documentId, String jurisdiction, LocalDate today, Editions editions) {}
 
-    /** What is wrong with a passage, whatever there is already. */
-    public List<Violation> objections(PassageForm form, Person librarian) {
-        FormCheck complaints = new FormCheck();
-        Optional<Passage> unused = check.read(form, librarian, complaints);
-        return complaints.violations();
+    /** How many of these passages would be left out of a document if it were published now; changes nothing. */
+    public int objections(List<PassageForm> forms, Person librarian, Provenance from) {
+        List<Published.Rejection> wrong = new ArrayList<>();
+        Map<String, Placed> byId = read(forms, librarian, wrong);
+        int[] rejected = {wrong.size()};
+        passages.change(byId.keySet(), known -> {
+            rejected[0] = deciding(byId, known, from, wrong).rejected.size();
+            return Passages.Decision.NOTHING;
+        });
+        return rejected[0];
     }
 
     /** Publishes at most {@link #PASSAGES_MAX} forms that belong to no document. */
@@ -88,10 +93,7 @@ public final class PublishingPassages {
         }
         List<Published> outcome = new ArrayList<>();
         passages.change(byId.keySet(), known -> {
-            Deciding deciding = new Deciding(from, wrong);
-            byId.values()
-                    .forEach(placed ->
-                            deciding.decide(placed, known.get(placed.passage().id())));
+            Deciding deciding = deciding(byId, known, from, wrong);
             outcome.clear();
             if (onError == OnError.ABORT && !deciding.rejected.isEmpty()) {
                 outcome.add(new Published.Aborted(deciding.rejected));
@@ -103,6 +105,18 @@ public final class PublishingPassages {
             return deciding.changes.decision(from.documentId());
         });
         return outcome.isEmpty() ? new Published.Done(0, 0, wrong) : outcome.getFirst();
+    }
+
+    private static Deciding deciding(
+            Map<String, Placed> byId,
+            Map<String, Passages.Known> known,
+            Provenance from,
+            List<Published.Rejection> wrong) {
+        Deciding deciding = new Deciding(from, wrong);
+        byId.values()
+                .forEach(placed ->
+                        deciding.decide(placed, known.get(placed.passage().id())));
+        return deciding;
     }
 
     private Map<String, Placed> read(List<PassageForm> forms, Person librarian, List<Published.Rejection> wrong) {
@@ -156,8 +170,12 @@ public final class PublishingPassages {
                 reject(placed, "id", "of-another-document", "belongs to the document " + owner);
             } else {
                 changes.belongs(next.id());
-                changed +=
-                        changes.add(versions, Succession.follow(versions, next, from.today(), from.editions())) ? 1 : 0;
+                List<Passage> after = Succession.follow(versions, next, from.today(), from.editions());
+                if (from.documentId() != null && Succession.outdated(versions, after, next, from.today())) {
+                    reject(placed, "text", "not-in-force", "is an older wording; to bring it back, name its first day");
+                } else {
+                    changed += changes.add(versions, after) ? 1 : 0;
+                }
             }
         }
 

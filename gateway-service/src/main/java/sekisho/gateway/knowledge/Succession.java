@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Setting;
@@ -48,6 +50,22 @@ final class Succession {
         return covered(claim, saidAlready)
                 ? said(saidAlready, next)
                 : paint(live, dated(next, claim), highest(versions));
+    }
+
+    /**
+     * Whether words published without any day are not those in force today, even once they are published: an older wording
+     * of which nobody knows whether it is to come back.
+     *
+     * @param after what publishing them changes
+     */
+    static boolean outdated(List<Passage> versions, List<Passage> after, Passage next, LocalDate today) {
+        Set<Integer> changed = after.stream().map(Passage::version).collect(Collectors.toSet());
+        return next.validFrom() == null
+                && next.validTo() == null
+                && Stream.concat(
+                                versions.stream().filter(version -> !changed.contains(version.version())),
+                                after.stream())
+                        .noneMatch(version -> version.inForceOn(today) && sameWords(version, next));
     }
 
     /**

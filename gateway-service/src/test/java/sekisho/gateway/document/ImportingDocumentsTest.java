@@ -3,18 +3,10 @@ package sekisho.gateway.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,29 +15,9 @@ import sekisho.contracts.Language;
 import sekisho.contracts.Region;
 import sekisho.gateway.knowledge.EndingPassage;
 import sekisho.gateway.knowledge.PassageForm;
-import sekisho.gateway.knowledge.PublishingPassages;
-import sekisho.gateway.question.LanguagePolicy;
 import sekisho.gateway.question.Person;
 
-class ImportingDocumentsTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
-
-    private final InMemoryImports imports = new InMemoryImports();
-    private final InMemoryPassages passages = new InMemoryPassages();
-    private final Bench shelf = new Bench();
-    private final Script reader = new Script();
-    private final ImportingDocuments importing = importing();
-
-    private ImportingDocuments importing() {
-        Clock clock = Clock.fixed(SampleImports.NOW, ZoneOffset.UTC);
-        PublishingPassages publishing = new PublishingPassages(passages, Set.of(Region.EMEA, Region.APAC), clock);
-        LanguagePolicy languages = new LanguagePolicy(_ -> Map.of());
-        PublishingDocument document = new PublishingDocument(
-                imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
-        return new ImportingDocuments(
-                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, null, clock);
-    }
+class ImportingDocumentsTest extends ImportingScene {
 
     @Test
     void a_document_goes_from_received_to_done() {
@@ -203,19 +175,6 @@ class ImportingDocumentsTest {
     }
 
     @Test
-    void a_document_is_not_ended_while_somebody_publishes_it() {
-        carried(received("law"), complete(1), forms("law", 1, 1));
-        EndingDocument ending = new EndingDocument(
-                imports, passages, new EndingPassage(passages), Clock.fixed(SampleImports.NOW, ZoneOffset.UTC));
-        imports.elsewhere(true);
-
-        assertThat(ending.end("law", "2027-12-31", Set.of("EU"))).isEqualTo(new EndingDocument.Ended.InFlight());
-
-        assertThat(passages.find("law:1", Optional.empty()).orElseThrow().validTo())
-                .isNull();
-    }
-
-    @Test
     void a_first_text_without_a_day_bounds_no_other() {
         carried(received("law"), complete(1), forms("law", 1, 1));
 
@@ -251,11 +210,6 @@ class ImportingDocumentsTest {
                 SampleImports.NOW);
     }
 
-    private static PassageForm form(String id, String jurisdiction, String validFrom) {
-        return new PassageForm(
-                id, "Act on Banks (2024)", "§ 1", null, "en", jurisdiction, null, "Words", validFrom, null, null);
-    }
-
     @Test
     void a_passage_that_is_not_as_it_must_be_is_left_out_and_told() {
         List<PassageForm> forms = List.of(form("law:1", "Words"), form("law:2", ""));
@@ -281,127 +235,5 @@ class ImportingDocumentsTest {
 
         reader.readings.clear();
         assertThat(carried(received("blank"), complete(0), List.of()).reason()).isEqualTo("nothing-found");
-    }
-
-    @Test
-    void a_document_without_an_id_is_named_by_its_instrument() {
-        Import unnamed = SampleImports.received("anything.md");
-
-        Import done = carried(unnamed, complete(1), List.of(form("document:4.2", "Words")));
-
-        assertThat(done.document().id()).isEqualTo("act-on-banks-2024-eu-en");
-        assertThat(passages.find("act-on-banks-2024-eu-en:4.2", Optional.empty()))
-                .isPresent();
-    }
-
-    private static Import received(String documentId) {
-        return SampleImports.received(
-                documentId + "-" + System.nanoTime(), documentId, Declaration.OnIncomplete.PUBLISH);
-    }
-
-    private static Reading complete(int items) {
-        return new Reading.Complete("md", items, true, 0, List.of());
-    }
-
-    private static List<PassageForm> forms(String document, int from, int to) {
-        return IntStream.rangeClosed(from, to)
-                .mapToObj(i -> form(document + ":" + i, "Words " + i))
-                .toList();
-    }
-
-    private static PassageForm form(String id, String text) {
-        return new PassageForm(id, "Act on Banks (2024)", "§ 1", null, "en", "EU", null, text, null, null, null);
-    }
-
-    private void start(Import document, Reading reading, List<PassageForm> forms) {
-        imports.add(document);
-        shelf.kept.add(document.id());
-        shelf.read.put(document.id(), forms);
-        reader.readings.add(reading);
-    }
-
-    private Import carried(Import document, Reading reading, List<PassageForm> forms) {
-        start(document, reading, forms);
-        return untilEnded(document.id());
-    }
-
-    private Import untilEnded(String id) {
-        for (int i = 0; i < 20 && imports.find(id).orElseThrow().state().open(); i++) {
-            step();
-        }
-        return imports.find(id).orElseThrow();
-    }
-
-    private void step() {
-        boolean unused = importing.work();
-    }
-
-    /** Says what it is told to say, once each. */
-    private static final class Script implements DocumentReader {
-
-        private final Deque<Reading> readings = new ArrayDeque<>();
-
-        @Override
-        public boolean installed() {
-            return true;
-        }
-
-        @Override
-        public String version() {
-            return "1";
-        }
-
-        @Override
-        public Reading read(Import document, Progress progress) {
-            return readings.remove();
-        }
-    }
-
-    /** A shelf of lists. */
-    private static final class Bench implements Shelf {
-
-        private final Set<String> kept = new HashSet<>();
-        private final Map<String, List<PassageForm>> read = new HashMap<>();
-
-        @Override
-        public Optional<Kept> keep(String importId, InputStream bytes, long most) throws IOException {
-            throw new IOException("nothing is received here");
-        }
-
-        @Override
-        public boolean has(String importId) {
-            return kept.contains(importId);
-        }
-
-        @Override
-        public Optional<Contents<PassageForm>> passages(String importId) {
-            Iterator<PassageForm> rest = read.get(importId).iterator();
-            return Optional.of(new Contents<>() {
-                @Override
-                public PassageForm next() {
-                    return rest.hasNext() ? rest.next() : null;
-                }
-
-                @Override
-                public void close() {
-                    // Nothing is open.
-                }
-            });
-        }
-
-        @Override
-        public Optional<Contents<ConceptForm>> concepts(String importId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void discard(String importId) {
-            kept.remove(importId);
-        }
-
-        @Override
-        public void discardAllBut(Set<String> importIds) {
-            kept.retainAll(importIds);
-        }
     }
 }

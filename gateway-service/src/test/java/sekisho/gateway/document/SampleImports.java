@@ -22,10 +22,19 @@ public final class SampleImports {
     }
 
     static Import received(String name, String documentId, Declaration.OnIncomplete onIncomplete) {
+        return received(name, documentId, "EU", onIncomplete);
+    }
+
+    static Import received(String name, String documentId, String jurisdiction) {
+        return received(name, documentId, jurisdiction, Declaration.OnIncomplete.PUBLISH);
+    }
+
+    private static Import received(
+            String name, String documentId, String jurisdiction, Declaration.OnIncomplete onIncomplete) {
         return Import.received(
                 UUID.randomUUID().toString(),
                 LIBRARIAN,
-                new Declaration(name, documentId, null, "EU", Language.EN, null, null, onIncomplete, null),
+                new Declaration(name, documentId, null, jurisdiction, Language.EN, null, null, onIncomplete, null),
                 new Import.Content("digest", 5, "fingerprint"),
                 NOW);
     }
