@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The files of a place.
@@ -45,6 +47,16 @@ public record DocumentFiles(List<Path> documents, List<Path> others) {
                     files.stream().filter(DocumentFiles::isDocument).toList(),
                     files.stream().filter(file -> !isDocument(file)).toList());
         }
+    }
+
+    /** What a file is called: its path below the place, with slashes; that of a single file is its name. */
+    public static String name(Path place, Path file) {
+        if (file.equals(place)) {
+            return file.getFileName().toString();
+        }
+        return StreamSupport.stream(place.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static boolean visible(Path inside) {

@@ -22,10 +22,14 @@ public record Said(
         String instrument,
         String onIncomplete) {
 
-    /** The address a file is sent to. */
-    public String pathFor(Path file) {
+    /**
+     * The address a file is sent to.
+     *
+     * @param name of the file, with the folders below the place: those of two folders are two documents
+     */
+    public String pathFor(Path file, String name) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("name", file.getFileName().toString());
+        parameters.put("name", name);
         parameters.put("jurisdiction", jurisdiction);
         parameters.put("language", language);
         parameters.put("specialty", specialty);

@@ -87,7 +87,7 @@ final class KnowledgeCommand {
         Gateway gateway = Visit.gateway(root.data());
         files.others().forEach(file -> Terminal.tell(file + " is left out: it is no document by its name"));
         List<JsonNode> imports = files.documents().stream()
-                .map(file -> send(gateway, user, file, said))
+                .map(file -> send(gateway, user, file, DocumentFiles.name(place, file), said))
                 .toList();
         return report(imports, json);
     }
@@ -101,17 +101,17 @@ final class KnowledgeCommand {
         };
     }
 
-    private static JsonNode send(Gateway gateway, String user, Path file, Said said) {
+    private static JsonNode send(Gateway gateway, String user, Path file, String name, Said said) {
         String[] last = {""};
         Sending sending = new Sending(gateway, user, now -> {
-            String line = "%s %s".formatted(file.getFileName(), ImportPrint.progress(now));
+            String line = "%s %s".formatted(name, ImportPrint.progress(now));
             if (!line.equals(last[0]) && !now.hasNonNull("finishedAt")) {
                 Terminal.tell(line);
             }
             last[0] = line;
         });
-        JsonNode ended = sent(sending, file, said);
-        Terminal.tell("%s %s".formatted(file.getFileName(), ImportPrint.outcome(ended)));
+        JsonNode ended = sent(sending, file, name, said);
+        Terminal.tell("%s %s".formatted(name, ImportPrint.outcome(ended)));
         JsonNode skipped = ended.path("skipped").path("items");
         for (int i = 0; i < Math.min(SHOWN_MAX, skipped.size()); i++) {
             JsonNode skip = skipped.get(i);
@@ -125,12 +125,12 @@ final class KnowledgeCommand {
     }
 
     /** A file the gateway does not take is reported like one it could not read, and the others go on. */
-    private static JsonNode sent(Sending sending, Path file, Said said) {
+    private static JsonNode sent(Sending sending, Path file, String name, Said said) {
         try {
-            return sending.send(file, said.pathFor(file));
+            return sending.send(file, said.pathFor(file, name));
         } catch (RefusedException refused) {
             ObjectNode report = JsonNodeFactory.instance.objectNode();
-            report.put("name", file.getFileName().toString());
+            report.put("name", name);
             report.put("state", "refused");
             report.put("reason", refused.problem().path("code").asText("http-" + refused.status()));
             report.put("detail", refused.getMessage());

@@ -37,13 +37,25 @@ class DocumentFilesTest {
     }
 
     @Test
+    void files_of_one_name_in_two_folders_are_told_apart() throws IOException {
+        write("2007/law.docx");
+        write("2024/law.docx");
+
+        assertThat(DocumentFiles.in(folder).documents())
+                .extracting(file -> DocumentFiles.name(folder, file))
+                .containsExactly("2007/law.docx", "2024/law.docx");
+        Path one = folder.resolve("2007/law.docx");
+        assertThat(DocumentFiles.name(one, one)).isEqualTo("law.docx");
+    }
+
+    @Test
     void what_is_said_stands_in_the_address() {
         Said said = new Said("EU", null, null, "2024-01-01", null, "Act & Order", null);
 
-        assertThat(said.pathFor(Path.of("a b.pdf")))
+        assertThat(said.pathFor(Path.of("a b.pdf"), "a b.pdf"))
                 .isEqualTo("/v1/documents?name=a+b.pdf&jurisdiction=EU&validFrom=2024-01-01"
                         + "&instrument=Act+%26+Order&onIncomplete=publish");
-        assertThat(said.pathFor(Path.of("a.jsonl"))).endsWith("&onIncomplete=refuse");
+        assertThat(said.pathFor(Path.of("a.jsonl"), "a.jsonl")).endsWith("&onIncomplete=refuse");
     }
 
     private void write(String name) throws IOException {
