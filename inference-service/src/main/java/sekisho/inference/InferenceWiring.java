@@ -97,10 +97,6 @@ public final class InferenceWiring {
         return engine;
     }
 
-    void close(@Disposes Engine engine) {
-        engine.knowledge().close();
-    }
-
     @Produces
     @Singleton
     @Startup
@@ -119,8 +115,10 @@ public final class InferenceWiring {
                 .start();
     }
 
-    void close(@Disposes Streams streams) {
+    /** The index closes after what writes to it, in whatever order the beans are destroyed. */
+    void close(@Disposes Streams streams, Engine engine) {
         streams.close();
+        engine.knowledge().close();
     }
 
     @Produces

@@ -16,6 +16,9 @@ public final class Locators {
     /** Most places read out of one question. */
     public static final int NAMED_MAX = 8;
 
+    /** Most steps below an article that are followed: no law goes deeper, and each one costs a search. */
+    static final int STEPS_MAX = 8;
+
     private static final String CJK = "[0-9〇零一二三四五六七八九十百千]+";
     private static final String NUMBER = "[0-9]+[a-z]{0,2}(?![a-z])";
     private static final Pattern WESTERN =
@@ -108,7 +111,7 @@ public final class Locators {
     private static int follow(Pattern step, String text, int from, StringBuilder path) {
         int end = from;
         Matcher next = step.matcher(text).region(from, text.length());
-        while (next.lookingAt()) {
+        for (int steps = 0; steps < STEPS_MAX && next.lookingAt(); steps++) {
             String found = next.group(1) != null || next.groupCount() < 2 ? next.group(1) : next.group(2);
             path.append('.').append(number(found));
             end = next.end();

@@ -56,6 +56,13 @@ public final class LuceneKnowledge implements Knowledge {
     /** Passages of one text that a meaning reaches when it comes after them; a text that often repeated says little. */
     private static final int PASSAGES_OF_A_TEXT_MAX = 10_000;
 
+    /** Clauses of one search: every ranker's terms and every place named, with room to spare. More would be refused. */
+    private static final int CLAUSES_MAX = 4_096;
+
+    static {
+        IndexSearcher.setMaxClauseCount(CLAUSES_MAX);
+    }
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -161,8 +162,15 @@ class QuestionsOverKafkaIT {
                 UUID.randomUUID().toString());
     }
 
+    /** Something was learned of coverage, and nothing of the rest. */
+    private static List<Double> weights() {
+        return Stream.of(Feature.values())
+                .map(feature -> feature == Feature.COVERAGE ? 0.1 : 0.0)
+                .toList();
+    }
+
     private void release(String id) {
-        Map<String, List<Double>> weights = Map.of("en", List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.1, 0.0, 0.0));
+        Map<String, List<Double>> weights = Map.of("en", weights());
         tell(
                 new ModelReleased(
                         "ranking-policy",

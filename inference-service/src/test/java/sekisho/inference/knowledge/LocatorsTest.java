@@ -58,6 +58,13 @@ class LocatorsTest {
     }
 
     @Test
+    void no_place_is_followed_without_end() {
+        assertThat(Locators.namedIn("Art. 1" + "(1)".repeat(1_200)))
+                .first()
+                .satisfies(path -> assertThat(path.split("\\.", -1)).hasSize(1 + Locators.STEPS_MAX));
+    }
+
+    @Test
     void a_provision_covers_its_parts_and_its_whole_but_no_neighbour() {
         assertThat(Locators.covers("17", "17.2")).isTrue();
         assertThat(Locators.covers("17.2", "17")).isTrue();

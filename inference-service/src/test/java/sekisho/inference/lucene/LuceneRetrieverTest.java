@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class LuceneRetrieverTest {
         take(Texts.passage("wrong", language, "EU", wrong), Texts.passage("right", language, "EU", right));
 
         assertThat(ids(find(Texts.inquiry(language, question)))).first().isEqualTo("right");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,'Art. 1(1)(1)(1)'", "DE,'§ 1 Abs. 1 Nr. 1 lit. a Nr. 2'", "JA,第一条第一項第一号", "ZH,第一条第一款第一项"})
+    void a_question_of_places_alone_is_searched_however_long(Language language, String places) {
+        take(Texts.passage("gifts", language, "EU", "gifts Geschenke 贈答品 礼品"));
+        String question = (places + "(1)".repeat(1_200) + " " + places.repeat(40) + distinctWords(400));
+
+        assertThat(find(Texts.inquiry(language, question.substring(0, 4_000)))).isNotNull();
+    }
+
+    private static String distinctWords(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> " word" + Integer.toString(i, 36))
+                .collect(Collectors.joining());
     }
 
     @Test
