@@ -6,6 +6,7 @@ import sekisho.contracts.Digests;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
+import sekisho.contracts.Setting;
 
 /** Passages and inquiries of the tests' own words. */
 public final class Texts {
@@ -48,6 +49,24 @@ public final class Texts {
                 from,
                 to,
                 null);
+    }
+
+    /** The same passage below these words. */
+    public static Passage under(String context, Passage passage) {
+        return new Passage(
+                passage.id(),
+                passage.version(),
+                passage.instrument(),
+                passage.locator(),
+                passage.title(),
+                passage.language(),
+                passage.jurisdiction(),
+                passage.specialty(),
+                passage.text(),
+                passage.digest(),
+                passage.validFrom(),
+                passage.validTo(),
+                new Setting(context, List.of(), List.of()));
     }
 
     public static Inquiry inquiry(Language language, String text, String... jurisdictions) {

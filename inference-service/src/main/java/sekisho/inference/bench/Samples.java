@@ -67,7 +67,11 @@ final class Samples {
                 Digests.sha256(text),
                 day(node, "validFrom", null),
                 day(node, "validTo", null),
-                Setting.NONE);
+                setting(node.path("setting")));
+    }
+
+    private static Setting setting(JsonNode node) {
+        return node.isObject() ? new Setting(text(node, "", "context"), List.of(), List.of()) : Setting.NONE;
     }
 
     private static Inquiry inquiry(JsonNode node, Language language, LocalDate today) {

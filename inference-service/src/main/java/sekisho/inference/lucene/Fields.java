@@ -3,6 +3,7 @@ package sekisho.inference.lucene;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.lucene.analysis.Analyzer;
@@ -115,15 +116,23 @@ final class Fields {
 
     private static void addText(Document document, Passage passage) {
         Language language = passage.language();
-        String heading = (passage.title() == null ? "" : passage.title() + " \n ") + passage.instrument() + " \n "
-                + passage.locator();
+        String heading = String.join(
+                " \n ",
+                Objects.requireNonNullElse(passage.title(), ""),
+                passage.setting().context(),
+                passage.instrument(),
+                passage.locator());
         document.add(new TextField(body(language), passage.text(), Field.Store.NO));
         document.add(new TextField(pairs(language), passage.text(), Field.Store.NO));
         document.add(new TextField(heading(language), heading, Field.Store.NO));
     }
 
     private static void addConcepts(Document document, Passage passage, Glossary glossary) {
-        String named = passage.title() == null ? passage.text() : passage.title() + " \n " + passage.text();
+        String named = String.join(
+                " \n ",
+                Objects.requireNonNullElse(passage.title(), ""),
+                passage.setting().context(),
+                passage.text());
         StringJoiner terms = new StringJoiner(" ");
         glossary.read(passage.language(), named).forEach((term, count) -> {
             for (int i = 0; i < count; i++) {

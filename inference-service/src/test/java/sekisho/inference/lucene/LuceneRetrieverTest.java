@@ -71,6 +71,20 @@ class LuceneRetrieverTest {
                 .collect(Collectors.joining());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EN,Due diligence for occasional transactions,When is due diligence needed in transactions?",
+        "DE,Die Sorgfaltspflichten sind zu erfüllen,Wann sind Sorgfaltspflichten zu erfüllen?",
+        "JA,取引時確認を行う場合,取引時確認はいつ行いますか。",
+        "ZH,应当进行客户尽职调查的情形,何时应当进行客户尽职调查？"
+    })
+    void a_point_is_found_by_the_words_it_continues(Language language, String context, String question) {
+        Passage alone = Texts.passage("alone", language, "EU", "b) 15 000 EUR");
+        take(alone, Texts.under(context, Texts.passage("point", language, "EU", "c) 10 000 EUR")));
+
+        assertThat(ids(find(Texts.inquiry(language, question)))).first().isEqualTo("point");
+    }
+
     @Test
     void only_admitted_jurisdictions_answer_and_the_groups_own_rules_always_do() {
         take(
