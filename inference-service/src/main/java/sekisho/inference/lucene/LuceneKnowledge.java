@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -313,18 +312,9 @@ public final class LuceneKnowledge implements Knowledge {
     }
 
     private static IndexWriter openWriter(Directory directory) throws IOException {
-        boolean keep = DirectoryReader.indexExists(directory) && sameLayout(directory);
-        return new IndexWriter(
-                directory,
-                new IndexWriterConfig(Fields.analyzer())
-                        .setSimilarity(Shares.similarity())
-                        .setRAMBufferSizeMB(BUFFER_MIB)
-                        .setOpenMode(keep ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE));
-    }
-
-    private static boolean sameLayout(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return LAYOUT.equals(reader.getIndexCommit().getUserData().get(LAYOUT_KEY));
-        }
+        IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer())
+                .setSimilarity(Shares.similarity())
+                .setRAMBufferSizeMB(BUFFER_MIB);
+        return Opening.writer(directory, config, LAYOUT_KEY, LAYOUT);
     }
 }

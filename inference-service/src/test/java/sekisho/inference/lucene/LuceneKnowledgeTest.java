@@ -2,11 +2,16 @@ package sekisho.inference.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sekisho.contracts.Language;
 import sekisho.inference.Texts;
 
@@ -26,6 +31,28 @@ class LuceneKnowledgeTest {
         try (LuceneKnowledge again = LuceneKnowledge.in(folder)) {
             assertThat(again.size()).isEqualTo(1);
             assertThat(again.positions()).containsExactly(Map.entry("passage-published.emea/0", 1L));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_.*", ".*\\.si", ".*\\.(?:cfs|fdt)"})
+    void an_index_of_broken_files_is_built_again(String broken) throws IOException {
+        try (LuceneKnowledge first = LuceneKnowledge.in(folder)) {
+            first.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            first.commit(Map.of("passage-published.emea/0", 1L));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.getFileName().toString().matches(broken))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        try (LuceneKnowledge again = LuceneKnowledge.in(folder)) {
+            assertThat(again.positions()).isEmpty();
+            again.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            again.refresh();
+            assertThat(again.size()).isEqualTo(1);
         }
     }
 
