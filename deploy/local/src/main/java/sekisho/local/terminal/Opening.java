@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import sekisho.contracts.Digests;
 import sekisho.contracts.Jurisdictions;
@@ -22,6 +24,7 @@ import sekisho.local.house.HouseSettings;
 import sekisho.local.house.Parts;
 import sekisho.local.house.Secret;
 import sekisho.local.process.HouseSecrets;
+import sekisho.parts.Await;
 import sekisho.parts.PrivateFiles;
 import sekisho.parts.SampleRealm;
 
@@ -30,6 +33,9 @@ public final class Opening {
 
     private static final String SAMPLES = "/samples/passages.jsonl";
     private static final String LIBRARIAN = "librarian";
+    /** Longest wait for the sample corpus to be searchable in a region. */
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(30);
+
     private static final String FIRST_QUESTION =
             "Do source of wealth and source of funds have to be documented for politically exposed persons?";
 
@@ -102,19 +108,29 @@ public final class Opening {
         }
     }
 
-    /** Asks one question in every region, so that the first person does not wait for cold code. */
+    /**
+     * Asks one question in every region until its law is found there, so that the first person waits neither for cold code
+     * nor for the index.
+     */
     public void warmUp() {
         for (Region region : settings.regions()) {
-            ObjectNode question = JsonNodeFactory.instance.objectNode();
-            question.put("text", FIRST_QUESTION);
-            JsonNode answer = gateway.post(
-                            "app-" + region.suffix(), "/v1/questions", question, Map.of("Prefer", "wait=20"))
-                    .body();
+            AtomicReference<JsonNode> answer = new AtomicReference<>();
+            boolean found = Await.until(FOUND_WITHIN, () -> {
+                answer.set(firstAnswer(region));
+                return !answer.get().at("/escalation/reasons").toString().contains("nothing-found");
+            });
+            String state = answer.get().path("state").asText();
             Terminal.tell("%-19s %s"
                     .formatted(
-                            "first question",
-                            region.suffix() + ": " + answer.path("state").asText()));
+                            "first question", region.suffix() + ": " + (found ? state : "its law is not found yet")));
         }
+    }
+
+    private JsonNode firstAnswer(Region region) {
+        ObjectNode question = JsonNodeFactory.instance.objectNode();
+        question.put("text", FIRST_QUESTION);
+        return gateway.post("app-" + region.suffix(), "/v1/questions", question, Map.of("Prefer", "wait=20"))
+                .body();
     }
 
     void welcome() {
