@@ -84,22 +84,8 @@ public record Import(
     }
 
     Import read(Reading.Complete read, DocumentName name) {
-        return new Import(
-                id,
-                librarian,
-                regions,
-                declaration,
-                content,
-                receivedAt,
-                ImportState.PUBLISHING,
-                0,
-                progress.read(read.items(), read.skipped()),
-                read.format(),
-                read.complete(),
-                name,
-                null,
-                null,
-                null);
+        ImportProgress after = progress.read(read.items(), read.skipped());
+        return copy(ImportState.PUBLISHING, 0, after, read.format(), read.complete(), name, Ending.NONE);
     }
 
     Import published(int handled, Published.Done done) {
@@ -108,22 +94,7 @@ public record Import(
     }
 
     private Import incomplete() {
-        return new Import(
-                id,
-                librarian,
-                regions,
-                declaration,
-                content,
-                receivedAt,
-                state,
-                attempts,
-                progress,
-                format,
-                false,
-                document,
-                reason,
-                detail,
-                finishedAt);
+        return copy(state, attempts, progress, format, false, document, new Ending(reason, detail, finishedAt));
     }
 
     Import over(int ended) {
@@ -156,25 +127,28 @@ public record Import(
     }
 
     private Import with(ImportState newState, int newAttempts, ImportProgress newProgress, DocumentName name) {
-        return new Import(
-                id,
-                librarian,
-                regions,
-                declaration,
-                content,
-                receivedAt,
-                newState,
-                newAttempts,
-                newProgress,
-                format,
-                complete,
-                name,
-                reason,
-                detail,
-                finishedAt);
+        Ending ending = new Ending(reason, detail, finishedAt);
+        return copy(newState, newAttempts, newProgress, format, complete, name, ending);
     }
 
     private Import ended(ImportState end, String why, String sentence, Instant now) {
+        return copy(end, attempts, progress, format, complete, document, new Ending(why, sentence, now));
+    }
+
+    /** How it ended, as far as it did. */
+    private record Ending(String reason, String detail, Instant at) {
+        static final Ending NONE = new Ending(null, null, null);
+    }
+
+    /** The same upload at another point of its way. */
+    private Import copy(
+            ImportState at,
+            int tries,
+            ImportProgress reached,
+            String readAs,
+            boolean whole,
+            DocumentName name,
+            Ending ending) {
         return new Import(
                 id,
                 librarian,
@@ -182,14 +156,14 @@ public record Import(
                 declaration,
                 content,
                 receivedAt,
-                end,
-                attempts,
-                progress,
-                format,
-                complete,
-                document,
-                why,
-                sentence,
-                now);
+                at,
+                tries,
+                reached,
+                readAs,
+                whole,
+                name,
+                ending.reason(),
+                ending.detail(),
+                ending.at());
     }
 }
