@@ -1,0 +1,50 @@
+package sekisho.verification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import sekisho.verification.certificate.Standing;
+import sekisho.verification.gate.GatePolicy;
+import sekisho.verification.knowledge.OwnCopies;
+import sekisho.verification.review.Desk;
+import sekisho.verification.review.Reviews;
+import sekisho.verification.review.SettlingReview;
+import sekisho.verification.schedule.DeskGauges;
+import sekisho.verification.verdict.Minting;
+import sekisho.verification.verdict.Verdicts;
+
+/** How the review desk is put together. */
+@Singleton
+public class DeskWiring {
+
+    private final VerificationConfig config;
+
+    DeskWiring(VerificationConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    Desk desk() {
+        return new Desk(config.verification().claimLasts());
+    }
+
+    @Produces
+    @Singleton
+    SettlingReview settlingReview(
+            Desk desk,
+            Reviews reviews,
+            Verdicts verdicts,
+            OwnCopies copies,
+            GatePolicy policy,
+            Standing standing,
+            Minting minting) {
+        return new SettlingReview(desk, reviews, verdicts, copies::of, policy, standing, minting);
+    }
+
+    @Produces
+    @Singleton
+    DeskGauges deskGauges(MeterRegistry meters) {
+        return new DeskGauges(meters);
+    }
+}
