@@ -9,13 +9,25 @@ import java.util.Objects;
  * @param mode whether a valid certificate covered the decision
  * @param certificateId the certificate, or null in provisional mode
  * @param policyHash hash over everything a certificate is bound to
+ * @param secondModel identity of the second model that was asked, blind, about this question; null when none was
  */
-public record GateReport(Mode mode, List<CheckOutcome> checks, String certificateId, String policyHash) {
+public record GateReport(
+        Mode mode, List<CheckOutcome> checks, String certificateId, String policyHash, String secondModel) {
 
     public GateReport {
         Objects.requireNonNull(mode, "mode");
         checks = List.copyOf(checks);
         Objects.requireNonNull(policyHash, "policyHash");
+    }
+
+    /** The report of a decision no second model was asked about. */
+    public GateReport(Mode mode, List<CheckOutcome> checks, String certificateId, String policyHash) {
+        this(mode, checks, certificateId, policyHash, null);
+    }
+
+    /** The same report of a decision this second model was asked about; null when none was. */
+    public GateReport withSecondModel(String asked) {
+        return new GateReport(mode, checks, certificateId, policyHash, asked);
     }
 
     /** Certified only under a valid certificate; everything else is provisional and says so. */

@@ -129,7 +129,8 @@ public final class SampleFacts {
     }
 
     public static GateReport gate() {
-        return new GateReport(GateReport.Mode.PROVISIONAL, checks(), "certificate-1", POLICY_HASH);
+        return new GateReport(GateReport.Mode.PROVISIONAL, checks(), "certificate-1", POLICY_HASH)
+                .withSecondModel("second-1@llm.bank.example#blind-1:0a1b2c3d4e5f");
     }
 
     public static FeedbackGiven given(Feedback feedback) {

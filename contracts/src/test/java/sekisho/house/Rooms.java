@@ -9,7 +9,7 @@ final class Rooms {
     private static final Map<String, Set<String>> OF = Map.of(
             "gateway", Set.of("question", "answer", "conversation", "knowledge", "document", "rollout"),
             "inference", Set.of("knowledge", "concept", "meaning", "draft", "model", "cache"),
-            "verification", Set.of("gate", "certificate", "verdict", "review", "ledger", "knowledge"),
+            "verification", Set.of("gate", "certificate", "verdict", "review", "ledger", "knowledge", "opinion"),
             "feedback", Set.of("intake", "preference"),
             "training", Set.of("dataset", "round", "evaluation", "release"),
             "documents", Set.of("structure", "cutting", "reading", "layout", "statute", "margin"));

@@ -30,6 +30,7 @@ import sekisho.verification.kafka.Listeners;
 import sekisho.verification.kafka.PairListener;
 import sekisho.verification.kafka.PassageListener;
 import sekisho.verification.knowledge.OwnCopies;
+import sekisho.verification.opinion.AskingSecondModel;
 import sekisho.verification.verdict.JudgingDrafts;
 import sekisho.verification.verdict.Transactions;
 
@@ -87,6 +88,7 @@ public class KafkaWiring {
             Inbox inbox,
             Outbox outbox,
             JudgingDrafts judging,
+            AskingSecondModel second,
             GatePolicy policy,
             OwnCopies copies,
             List<Region> regions,
@@ -100,6 +102,7 @@ public class KafkaWiring {
                 inbox,
                 outbox,
                 judging,
+                second,
                 copies,
                 () -> Listeners.caughtUp(law),
                 config.verification().patience(),

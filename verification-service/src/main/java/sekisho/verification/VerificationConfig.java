@@ -2,9 +2,11 @@ package sekisho.verification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that can be set for this service. */
 @ConfigMapping(prefix = "sekisho")
@@ -53,6 +55,40 @@ public interface VerificationConfig {
         /** Name of this replica among the readers of one topic; stable over restarts. */
         @WithDefault("verification-1")
         String replica();
+
+        SecondModel secondModel();
+    }
+
+    /** A model of another family that is asked where one is not enough; without an address nobody is, and experts decide. */
+    interface SecondModel {
+
+        /** Address below which an OpenAI-compatible {@code chat/completions} lies; inside the regions served. */
+        Optional<URI> url();
+
+        /** The model, as that server calls it. */
+        Optional<String> name();
+
+        /** Bearer token, where the server asks for one. */
+        Optional<Secret> key();
+
+        /** File that holds the bearer token, in its stead. */
+        Optional<Path> keyFile();
+
+        /** Longest wait for its answer, however much of a question's time is left. */
+        @WithDefault("1500ms")
+        Duration timeout();
+
+        /** What is kept of a question's time for checks, ledger and the way back to the asker. */
+        @WithDefault("300ms")
+        Duration reserve();
+
+        /** Shortest wait worth asking for. */
+        @WithDefault("100ms")
+        Duration atLeast();
+
+        /** Most questions asked at the same time. */
+        @WithDefault("16")
+        int atOnce();
     }
 
     /** A value that is never shown. */

@@ -82,8 +82,9 @@ public class VerificationWiring {
 
     @Produces
     @Singleton
-    GatePolicy policy() {
-        return GatePolicy.standard(GateData.calibration(), GateData.risk(), new CanonicalJson());
+    GatePolicy policy(OpinionWiring.Second second) {
+        return GatePolicy.standard(GateData.calibration(), GateData.risk(), new CanonicalJson())
+                .with(second.rules());
     }
 
     @Produces

@@ -3,7 +3,8 @@
  * that proves both.
  *
  * <pre>
- *  answer-drafted.R ──► kafka.DraftListener ──► verdict.JudgingDrafts ──► gate.Gate
+ *  answer-drafted.R ──► kafka.DraftListener ──► opinion.AskingSecondModel (where one model is not enough)
+ *                                           └─► verdict.JudgingDrafts ──► gate.Gate
  *                                                │ one transaction: inbox, verdict, leaf, case, outbox
  *                                                ▼
  *                                          verdict-reached.R        (the receipt comes before the answer)

@@ -12,6 +12,14 @@ public sealed interface Decision {
     /** Calibrated probability that the answer is right, 0..1; 0 where unknown. */
     double confidence();
 
+    /**
+     * The score s a certificate's threshold λ is held against, higher is safer. It is the calibrated confidence on both
+     * ways out of the gate, so that both are certified as one family by one threshold.
+     */
+    default double score() {
+        return confidence();
+    }
+
     Risk risk();
 
     /** What each check found. */

@@ -6,13 +6,15 @@ import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
 
 /**
- * A claim that is not an extract of its quotes needs a second model to say that it means the same. None is configured in
- * this house yet, so such a claim goes to an expert.
+ * A claim that is not an extract of its quotes needs a second model to say that it means the same. Where none agrees, it
+ * goes to an expert.
  *
  * <p>An extract is one contiguous piece of one quote; or, where it marks omissions, whole sentences or list items of one
  * quote in their order. Smaller pieces could be joined to say anything.
  */
 public final class ExtractCheck implements Check {
+
+    static final String OWN_WORDS = "own-words";
 
     @Override
     public String name() {
@@ -27,11 +29,11 @@ public final class ExtractCheck implements Check {
     }
 
     private static Optional<String> objection(Claim claim) {
-        return extracted(claim) ? Optional.empty() : Optional.of("own-words");
+        return extracted(claim) ? Optional.empty() : Optional.of(OWN_WORDS);
     }
 
     /** True if one of its quotes says the claim character by character, but for whole sentences or items left out. */
-    static boolean extracted(Claim claim) {
+    public static boolean extracted(Claim claim) {
         return contiguous(claim) || omitting(claim);
     }
 

@@ -28,8 +28,19 @@ public final class Gate {
 
     private Gate() {}
 
-    /** Decides about a draft by the policy, against the own copy of the law. */
+    /** Decides about a draft that no second model was asked about. */
     public static Decision judge(AnswerDrafted drafted, Knowledge knowledge, GatePolicy policy) {
+        return judge(drafted, knowledge, policy, new SecondOpinion.Absent(SecondOpinion.Absence.NOT_CONFIGURED));
+    }
+
+    /** True if nothing stands between this draft and its release but the agreement of a second model. */
+    public static boolean wantsSecond(AnswerDrafted drafted, Knowledge knowledge, GatePolicy policy) {
+        return judge(drafted, knowledge, policy, new SecondOpinion.NotNeeded()).checks().stream()
+                .anyMatch(check -> check.name().equals(SecondOpinion.CHECK) && check.outcome() == Outcome.FAILED);
+    }
+
+    /** Decides about a draft by the policy, against the own copy of the law, knowing what a second model said. */
+    public static Decision judge(AnswerDrafted drafted, Knowledge knowledge, GatePolicy policy, SecondOpinion opinion) {
         Inquiry inquiry = drafted.question().inquiry();
         Optional<String> forbidden = policy.risk().refusal(inquiry);
         if (forbidden.isPresent()) {
@@ -38,7 +49,7 @@ public final class Gate {
         return switch (drafted.draft()) {
             case Draft.NothingFound _ -> withoutAnswer(NOTHING_FOUND, inquiry, policy);
             case Draft.Failed _ -> withoutAnswer(DRAFT_FAILED, inquiry, policy);
-            case Draft.Answered answered -> judge(drafted, answered, knowledge, policy);
+            case Draft.Answered answered -> judge(drafted, answered, knowledge, policy, opinion);
         };
     }
 
@@ -46,6 +57,18 @@ public final class Gate {
     public static List<CheckOutcome> papersOf(
             Inquiry inquiry, List<Claim> claims, Knowledge knowledge, GateNumbers numbers) {
         return Checks.run(Checks.ofPapers(), new Case(inquiry, claims, List.of(), knowledge, numbers)).stream()
+                .map(named -> named.finding().as(named.name()))
+                .toList();
+    }
+
+    /** What every check finds in an answer taken for itself, but for the one that asks whether the words are its own. */
+    public static List<CheckOutcome> standsAlone(
+            Inquiry inquiry, List<Claim> claims, Knowledge knowledge, GatePolicy policy) {
+        List<Check> checks = policy.checks().stream()
+                .filter(check -> !(check instanceof ExtractCheck))
+                .toList();
+        Case answer = new Case(inquiry, claims, List.of(Caveat.OTHER_LANGUAGE), knowledge, policy.numbers());
+        return Checks.run(checks, answer).stream()
                 .map(named -> named.finding().as(named.name()))
                 .toList();
     }
@@ -61,7 +84,11 @@ public final class Gate {
     }
 
     private static Decision judge(
-            AnswerDrafted drafted, Draft.Answered answered, Knowledge knowledge, GatePolicy policy) {
+            AnswerDrafted drafted,
+            Draft.Answered answered,
+            Knowledge knowledge,
+            GatePolicy policy,
+            SecondOpinion opinion) {
         Inquiry inquiry = drafted.question().inquiry();
         Case answer = new Case(inquiry, answered.claims(), answered.caveats(), knowledge, policy.numbers());
         Confidence confidence = confidence(answer, drafted.evidence().signals(), policy);
@@ -73,14 +100,26 @@ public final class Gate {
         findings.add(new Named("confidence", sure(confidence, policy.numbers())));
         findings.add(new Named("risk", risk == Risk.HIGH ? Finding.failed(HIGH_RISK) : Finding.passed()));
 
-        return Clearance.from(findings)
+        List<Named> settled = SecondPath.settled(findings, confidence, opinion, policy.second());
+        boolean alone = Clearance.from(findings).isPresent();
+        return Clearance.from(settled)
                 .<Decision>map(clearance -> new Decision.Release(
-                        answerOf(drafted, answered.claims(), answered.caveats()),
-                        alternative(drafted, answered, answer, policy).orElse(null),
+                        answerOf(drafted, answered.claims(), caveats(answered, confidence, policy)),
+                        alone ? alternative(drafted, answered, answer, policy).orElse(null) : null,
                         confidence.worth(),
                         risk,
                         clearance))
-                .orElseGet(() -> escalate(findings, confidence, risk));
+                .orElseGet(() -> escalate(settled, confidence, risk));
+    }
+
+    /** An answer that needed a second model for want of confidence says so. */
+    private static List<Caveat> caveats(Draft.Answered answered, Confidence confidence, GatePolicy policy) {
+        if (confidence.worth() >= policy.numbers().releaseConfidence()) {
+            return answered.caveats();
+        }
+        List<Caveat> caveats = new ArrayList<>(answered.caveats());
+        caveats.add(Caveat.UNCERTAIN);
+        return caveats;
     }
 
     private static Finding identity(AnswerDrafted drafted) {

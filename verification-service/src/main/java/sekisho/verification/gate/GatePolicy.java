@@ -10,20 +10,28 @@ import sekisho.verification.ledger.Canon;
 /**
  * Everything a verdict depends on beside draft and knowledge.
  *
+ * @param second who is asked where one model is not enough, and what that may settle
  * @param code version of the gate's code; raised with every change of a check
  * @param canon how the policy is spelled for its hash
  */
 public record GatePolicy(
-        GateNumbers numbers, Calibration calibration, RiskRules risk, List<Check> checks, String code, Canon canon) {
+        GateNumbers numbers,
+        Calibration calibration,
+        RiskRules risk,
+        List<Check> checks,
+        SecondRules second,
+        String code,
+        Canon canon) {
 
     /** The version of the code in this package; a test pins the sources to it. */
-    public static final String CODE = "gate-2";
+    public static final String CODE = "gate-3";
 
     public GatePolicy {
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(calibration, "calibration");
         Objects.requireNonNull(risk, "risk");
         checks = List.copyOf(checks);
+        Objects.requireNonNull(second, "second");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(canon, "canon");
         if (checks.isEmpty()) {
@@ -31,9 +39,25 @@ public record GatePolicy(
         }
     }
 
-    /** The standard policy over given data. */
+    /** A policy without a second model. */
+    public GatePolicy(
+            GateNumbers numbers,
+            Calibration calibration,
+            RiskRules risk,
+            List<Check> checks,
+            String code,
+            Canon canon) {
+        this(numbers, calibration, risk, checks, SecondRules.none(), code, canon);
+    }
+
+    /** The standard policy over given data, without a second model. */
     public static GatePolicy standard(Calibration calibration, RiskRules risk, Canon canon) {
         return new GatePolicy(GateNumbers.standard(), calibration, risk, Checks.ofDrafts(), CODE, canon);
+    }
+
+    /** The same policy with a second model, or another one. */
+    public GatePolicy with(SecondRules other) {
+        return new GatePolicy(numbers, calibration, risk, checks, other, code, canon);
     }
 
     /** SHA-256 over the canonical JSON of all this policy and the model it judges; a certificate is bound to it. */
@@ -56,6 +80,7 @@ public record GatePolicy(
                                 topics(risk.topics()),
                                 "refusals",
                                 topics(risk.refusals())),
+                "second", second.asMap(),
                 "model", Map.of("base", model.base(), "adapter", model.adapter(), "release", model.release()))));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,9 @@ import sekisho.doors.kafka.BatchHandler;
 import sekisho.doors.kafka.Received;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.Outbox;
+import sekisho.verification.gate.SecondOpinion;
 import sekisho.verification.knowledge.OwnCopies;
+import sekisho.verification.opinion.AskingSecondModel;
 import sekisho.verification.verdict.JudgingDrafts;
 import sekisho.verification.verdict.Reached;
 import sekisho.verification.verdict.Transactions;
@@ -33,6 +36,7 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
     private final Inbox inbox;
     private final Outbox outbox;
     private final JudgingDrafts judging;
+    private final AskingSecondModel second;
     private final OwnCopies copies;
     private final BooleanSupplier caughtUp;
     private final Duration patience;
@@ -44,6 +48,7 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
             Inbox inbox,
             Outbox outbox,
             JudgingDrafts judging,
+            AskingSecondModel second,
             OwnCopies copies,
             BooleanSupplier caughtUp,
             Duration patience,
@@ -52,6 +57,7 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
         this.inbox = inbox;
         this.outbox = outbox;
         this.judging = judging;
+        this.second = second;
         this.copies = copies;
         this.caughtUp = caughtUp;
         this.patience = patience;
@@ -64,7 +70,34 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
             throw new NotCaughtUpException();
         }
         awaitCited(batch);
-        List<Reached> reached = transactions.inOne(() -> judge(batch));
+        Map<Boolean, List<Received<AnswerDrafted>>> byNeed =
+                batch.stream().collect(Collectors.partitioningBy(received -> second.wanted(received.fact())));
+        // Whatever needs no second model does not wait for one.
+        settle(byNeed.get(false), Map.of());
+        settle(byNeed.get(true), opinions(byNeed.get(true)));
+    }
+
+    /** Asked outside of any transaction; what was judged before is not asked about again. */
+    private Map<String, SecondOpinion> opinions(List<Received<AnswerDrafted>> batch) {
+        if (batch.isEmpty()) {
+            return Map.of();
+        }
+        List<AnswerDrafted> drafts = List.copyOf(batch.stream()
+                .map(Received::fact)
+                .collect(Collectors.toMap(
+                        AnswerDrafted::questionId, drafted -> drafted, (one, _) -> one, LinkedHashMap::new))
+                .values());
+        Set<String> judged = transactions.inOne(() -> judging.judged(drafts));
+        return second.ask(drafts.stream()
+                .filter(drafted -> !judged.contains(drafted.questionId()))
+                .toList());
+    }
+
+    private void settle(List<Received<AnswerDrafted>> batch, Map<String, SecondOpinion> opinions) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Reached> reached = transactions.inOne(() -> judge(batch, opinions));
         Map<String, Instant> drafted = batch.stream()
                 .collect(Collectors.toMap(
                         received -> received.fact().questionId(),
@@ -74,7 +107,7 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
                 verdict -> count(verdict.fact(), drafted.get(verdict.fact().questionId())));
     }
 
-    private List<Reached> judge(List<Received<AnswerDrafted>> batch) {
+    private List<Reached> judge(List<Received<AnswerDrafted>> batch, Map<String, SecondOpinion> opinions) {
         List<AnswerDrafted> fresh = new ArrayList<>();
         Map<String, Context> traces = new HashMap<>();
         Map<String, List<Received<AnswerDrafted>>> bySource = batch.stream()
@@ -90,7 +123,7 @@ public final class DraftListener implements BatchHandler<AnswerDrafted> {
                         traces.putIfAbsent(received.fact().questionId(), received.trace());
                     });
         });
-        List<Reached> reached = judging.judge(fresh);
+        List<Reached> reached = judging.judge(fresh, opinions);
         outbox.append(reached.stream()
                 .map(Reached::fact)
                 .map(fact -> new Outbox.Entry(fact, fact.verdictId(), traces.get(fact.questionId())))

@@ -3,6 +3,8 @@ package sekisho.verification.verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import sekisho.contracts.AnswerDrafted;
@@ -14,6 +16,7 @@ import sekisho.verification.certificate.Standing;
 import sekisho.verification.gate.Decision;
 import sekisho.verification.gate.Gate;
 import sekisho.verification.gate.GatePolicy;
+import sekisho.verification.gate.SecondOpinion;
 import sekisho.verification.knowledge.Knowledge;
 import sekisho.verification.review.Review;
 import sekisho.verification.review.ReviewCase;
@@ -44,15 +47,28 @@ public final class JudgingDrafts {
         this.reviews = reviews;
     }
 
-    /** Judges each question that has no verdict of the gate yet, once, and keeps what was decided; in the order given. */
+    /** Which of these questions have a verdict of the gate already. */
+    public Set<String> judged(List<AnswerDrafted> drafts) {
+        return verdicts.judged(drafts.stream().map(AnswerDrafted::questionId).toList());
+    }
+
+    /** As {@link #judge(List, Map)}, where nobody was asked for a second opinion. */
     public List<Reached> judge(List<AnswerDrafted> drafts) {
-        Set<String> judged = new HashSet<>(
-                verdicts.judged(drafts.stream().map(AnswerDrafted::questionId).toList()));
+        return judge(drafts, Map.of());
+    }
+
+    /**
+     * Judges each question that has no verdict of the gate yet, once, and keeps what was decided; in the order given.
+     *
+     * @param opinions what a second model said, by question, of those it was asked about
+     */
+    public List<Reached> judge(List<AnswerDrafted> drafts, Map<String, SecondOpinion> opinions) {
+        Set<String> judged = new HashSet<>(judged(drafts));
         List<Reached> reached = new ArrayList<>(drafts.size());
         List<Review> opened = new ArrayList<>();
         for (AnswerDrafted drafted : drafts) {
             if (judged.add(drafted.questionId())) {
-                reached.add(judge(drafted, opened));
+                reached.add(judge(drafted, Optional.ofNullable(opinions.get(drafted.questionId())), opened));
             }
         }
         verdicts.keep(reached);
@@ -60,9 +76,9 @@ public final class JudgingDrafts {
         return reached;
     }
 
-    private Reached judge(AnswerDrafted drafted, List<Review> opened) {
+    private Reached judge(AnswerDrafted drafted, Optional<SecondOpinion> opinion, List<Review> opened) {
         Knowledge own = knowledge.apply(drafted.region());
-        Decision decision = Gate.judge(drafted, own, policy);
+        Decision decision = Gate.judge(drafted, own, policy, opinion.orElseGet(this::nobodysOpinion));
         Verdict verdict = verdict(decision, drafted, opened);
         VerdictReached fact = new VerdictReached(
                 minting.id(),
@@ -73,9 +89,16 @@ public final class JudgingDrafts {
                 verdict,
                 decision.confidence(),
                 decision.risk(),
-                standing.report(decision.checks(), policy.hash(drafted.model())),
+                standing.report(decision.checks(), policy.hash(drafted.model()))
+                        .withSecondModel(opinion.isPresent() ? policy.second().model() : null),
                 drafted.model());
         return Reached.of(fact, drafted, null, minting.salt(), own);
+    }
+
+    private SecondOpinion nobodysOpinion() {
+        return policy.second().configured()
+                ? new SecondOpinion.NotNeeded()
+                : new SecondOpinion.Absent(SecondOpinion.Absence.NOT_CONFIGURED);
     }
 
     private Verdict verdict(Decision decision, AnswerDrafted drafted, List<Review> opened) {

@@ -88,6 +88,9 @@ public final class Papers {
         if (reached.gate().certificateId() != null) {
             fields.put("certificate", reached.gate().certificateId());
         }
+        if (reached.gate().secondModel() != null) {
+            fields.put("secondModel", reached.gate().secondModel());
+        }
         if (settler != null) {
             fields.put("settledBy", settler);
         }

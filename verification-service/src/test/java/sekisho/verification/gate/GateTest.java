@@ -72,7 +72,7 @@ class GateTest {
         Map<String, Double> weak = new HashMap<>(Law.STRONG);
         weak.replaceAll((name, value) -> 0.6);
 
-        assertThat(reasons(judge(answered(GOOD), weak))).containsExactly("low-confidence");
+        assertThat(reasons(judge(answered(GOOD), weak))).containsExactly("low-confidence", "second-model");
     }
 
     @Test
@@ -202,7 +202,7 @@ class GateTest {
 
         Decision decision = Gate.judge(Law.drafted(risky, answered(GOOD), Law.STRONG), Law.copy(), Law.policy());
 
-        assertThat(reasons(decision)).containsExactly("high-risk");
+        assertThat(reasons(decision)).containsExactly("high-risk", "second-model");
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Second models written by hand, and what is made of their answers. */
+package sekisho.verification.opinion;
