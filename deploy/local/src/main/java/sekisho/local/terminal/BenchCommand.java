@@ -13,8 +13,13 @@ import sekisho.local.bench.AnswerBench;
 /** Measurements: progress on standard error, a table on standard output, figures as JSON on request. */
 @Command(
         name = "bench",
-        description = "Measures: answer, retrieval, knowledge, certificate.",
-        subcommands = {RetrievalBenchCommand.class, KnowledgeBenchCommand.class, CertificateBenchCommand.class},
+        description = "Measures: answer, retrieval, knowledge, certificate, gate.",
+        subcommands = {
+            RetrievalBenchCommand.class,
+            KnowledgeBenchCommand.class,
+            CertificateBenchCommand.class,
+            GateBenchCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand {
 

@@ -1,0 +1,2 @@
+/** Tests of the measurements: an operator must really spoil what it touches. */
+package sekisho.verification.bench;
