@@ -108,7 +108,7 @@ final class ExpectedSchemas {
             when generic.getRawType() == Map.class ->
                 plain("object").set("additionalProperties", typeOf(generic.getActualTypeArguments()[1]));
             case Class<?> plain when plain == String.class -> plain("string");
-            case Class<?> plain when plain == boolean.class -> plain("boolean");
+            case Class<?> plain when plain == boolean.class || plain == Boolean.class -> plain("boolean");
             case Class<?> plain when plain == int.class -> plain("integer").put("format", "int32");
             case Class<?> plain when plain == long.class -> plain("integer").put("format", "int64");
             case Class<?> plain when plain == double.class || plain == Double.class -> plain("number");

@@ -69,7 +69,8 @@ public final class SampleFacts {
                 Task.QUESTION_ANSWERING,
                 THAT_DAY,
                 "0195566f-1c00-7000-8000-0000000000c0",
-                List.of(before));
+                List.of(before),
+                true);
     }
 
     public static AnswerDrafted drafted(Language language, Draft draft) {

@@ -7,6 +7,7 @@ import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
 import sekisho.contracts.Passage;
 import sekisho.contracts.Setting;
+import sekisho.contracts.Specialty;
 
 /** Passages and inquiries of the tests' own words. */
 public final class Texts {
@@ -51,6 +52,24 @@ public final class Texts {
                 null);
     }
 
+    /** The same passage as law of a field. */
+    public static Passage of(Specialty field, Passage passage) {
+        return new Passage(
+                passage.id(),
+                passage.version(),
+                passage.instrument(),
+                passage.locator(),
+                passage.title(),
+                passage.language(),
+                passage.jurisdiction(),
+                field,
+                passage.text(),
+                passage.digest(),
+                passage.validFrom(),
+                passage.validTo(),
+                passage.setting());
+    }
+
     /** The same passage below these words. */
     public static Passage under(String context, Passage passage) {
         return new Passage(
@@ -71,6 +90,11 @@ public final class Texts {
 
     public static Inquiry inquiry(Language language, String text, String... jurisdictions) {
         return inquiry(TODAY, language, text, jurisdictions);
+    }
+
+    /** A question whose field of law was guessed; {@link Inquiry#wished} makes it a wish. */
+    public static Inquiry inquiry(Language language, Specialty field, String text, String... jurisdictions) {
+        return new Inquiry(text, language, List.of(jurisdictions), field, null, TODAY, null, List.of());
     }
 
     public static Inquiry inquiry(LocalDate asOf, Language language, String text, String... jurisdictions) {

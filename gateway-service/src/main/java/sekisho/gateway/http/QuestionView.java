@@ -51,7 +51,8 @@ record QuestionView(
             Specialty specialty,
             Task task,
             LocalDate asOf,
-            String conversationId) {}
+            String conversationId,
+            Boolean specialtyWished) {}
 
     record AnswerView(Language language, List<Claim> claims, List<CaveatView> caveats) {}
 

@@ -61,7 +61,8 @@ final class Views {
                 inquiry.specialty(),
                 inquiry.task(),
                 inquiry.asOf(),
-                inquiry.conversationId());
+                inquiry.conversationId(),
+                inquiry.specialtyWished());
     }
 
     private static QuestionView.AnswerView answer(Answer answer) {

@@ -86,7 +86,8 @@ public final class AskingQuestion {
                 read.task(),
                 read.asOf(),
                 form.conversationId(),
-                context);
+                context,
+                form.specialty() != null);
         return Question.fresh(
                 new QuestionAsked(ids.get(), region, now, now.plusMillis(Limits.DEADLINE_MS), person.asker(), inquiry));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
 import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
@@ -45,6 +46,24 @@ class AskingQuestionTest {
         assertThat(told.inquiry().asOf()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(told.inquiry().context()).hasSize(1);
         assertThat(questions.kept).hasSize(1);
+    }
+
+    @Test
+    void a_field_of_law_that_was_chosen_is_told_as_a_wish_and_a_guess_is_not() {
+        AskForm chosen =
+                new AskForm("What capital must a bank hold?", null, null, "insurance", null, null, null, null);
+
+        assertThat(told(chosen).specialty()).isEqualTo(Specialty.INSURANCE);
+        assertThat(told(chosen).specialtyWished()).isTrue();
+        assertThat(told(form("What capital must a bank hold?", null, null)).specialty())
+                .isEqualTo(Specialty.BANKING);
+        assertThat(told(form("What capital must a bank hold?", null, null)).specialtyWished())
+                .isNull();
+    }
+
+    private Inquiry told(AskForm form) {
+        Asked asked = asking.ask(form, AUDITOR, Optional.empty());
+        return ((Asked.Accepted) asked).question().asked().inquiry();
     }
 
     @Test

@@ -2,6 +2,7 @@ package sekisho.inference.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,11 +23,13 @@ import org.apache.lucene.util.BytesRef;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Jurisdictions;
 import sekisho.contracts.Language;
+import sekisho.contracts.Specialty;
 
 /**
  * Which passages may answer, decided before ranking. A jurisdiction that holds law in the question's language, in force on
  * the day asked for, is searched in that language; one that does not is searched in the languages it has. Where no
- * jurisdiction is asked for, all of them together are treated as one.
+ * jurisdiction is asked for, all of them together are treated as one. A wish for a field of law counts as the jurisdiction
+ * does; law of no field is always admitted.
  *
  * @param grounds what is searched, the question's own language first; empty if nothing is in force
  * @param otherLanguage true if a jurisdiction is searched in another language for want of law in the question's
@@ -44,16 +48,17 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
 
     static Admission of(IndexSearcher searcher, Inquiry inquiry) throws IOException {
         Query inForce = inForce(inquiry);
+        Query admitted = ofField(inquiry, inForce);
         Map<Language, Set<String>> held = new EnumMap<>(Language.class);
         if (inquiry.jurisdictions().isEmpty()) {
-            for (Language language : languages(searcher, inquiry.language(), inForce)) {
+            for (Language language : languages(searcher, inquiry.language(), admitted)) {
                 held.put(language, Set.of());
             }
         } else {
             Set<String> codes = new LinkedHashSet<>(inquiry.jurisdictions());
             codes.add(Jurisdictions.GROUP);
             for (String code : codes) {
-                for (Language language : languages(searcher, inquiry.language(), both(inForce, in(Set.of(code))))) {
+                for (Language language : languages(searcher, inquiry.language(), both(admitted, in(Set.of(code))))) {
                     held.computeIfAbsent(language, _ -> new TreeSet<>()).add(code);
                 }
             }
@@ -61,7 +66,7 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
         Map<Language, Ground> grounds = new LinkedHashMap<>();
         for (Language language : ownFirst(inquiry.language())) {
             if (held.containsKey(language)) {
-                grounds.put(language, ground(language, held.get(language), inquiry, inForce));
+                grounds.put(language, ground(language, held.get(language), inquiry, admitted, inForce));
             }
         }
         return new Admission(
@@ -89,8 +94,8 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
         return List.copyOf(languages);
     }
 
-    private static Ground ground(Language language, Set<String> codes, Inquiry inquiry, Query inForce) {
-        Query spoken = both(inForce, language(language));
+    private static Ground ground(Language language, Set<String> codes, Inquiry inquiry, Query admitted, Query inForce) {
+        Query spoken = both(admitted, language(language));
         Set<String> asked = new TreeSet<>(codes);
         asked.retainAll(inquiry.jurisdictions());
         List<Query> filters = new ArrayList<>();
@@ -110,6 +115,17 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
         return both(
                 LongField.newRangeQuery(Fields.FROM, Long.MIN_VALUE, day),
                 LongField.newRangeQuery(Fields.TO, day, Long.MAX_VALUE));
+    }
+
+    /** Of those, passages of the field of law the asker wished for, and what is of no field. */
+    private static Query ofField(Inquiry inquiry, Query inForce) {
+        Set<BytesRef> admitted = Arrays.stream(Specialty.values())
+                .filter(inquiry::admits)
+                .map(field -> new BytesRef(field.name()))
+                .collect(Collectors.toSet());
+        return admitted.size() == Specialty.values().length
+                ? inForce
+                : both(inForce, new TermInSetQuery(Fields.SPECIALTY, admitted));
     }
 
     private static Query language(Language language) {

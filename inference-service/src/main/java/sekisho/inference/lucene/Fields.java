@@ -38,6 +38,9 @@ final class Fields {
     static final String LANGUAGE = "language";
     static final String JURISDICTION = "jurisdiction";
 
+    /** The field of law, by its name. */
+    static final String SPECIALTY = "specialty";
+
     /** First and last day in force, as days since 1970; open ends are the extremes of the type. */
     static final String FROM = "from";
 
@@ -97,6 +100,9 @@ final class Fields {
         document.add(new StringField(LANGUAGE, passage.language().code(), Field.Store.NO));
         document.add(new StringField(JURISDICTION, passage.jurisdiction(), Field.Store.NO));
         document.add(new SortedDocValuesField(JURISDICTION, new BytesRef(passage.jurisdiction())));
+        document.add(new StringField(SPECIALTY, passage.specialty().name(), Field.Store.NO));
+        document.add(new SortedDocValuesField(
+                SPECIALTY, new BytesRef(passage.specialty().name())));
         document.add(new LongField(FROM, day(passage.validFrom(), Long.MIN_VALUE), Field.Store.NO));
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));

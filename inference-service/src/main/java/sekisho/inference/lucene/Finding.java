@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import sekisho.contracts.Inquiry;
+import sekisho.contracts.Specialty;
 import sekisho.inference.concept.Glossary;
 import sekisho.inference.lucene.Asked.Ranker;
 import sekisho.inference.meaning.QuestionMeanings;
@@ -29,6 +30,9 @@ final class Finding {
 
     /** What law of a language nobody asked for loses, at most, for speaking less of the question's matter than another. */
     private static final double OFF_MATTER_LOSS = 1;
+
+    /** What law of a field loses where the gateway guessed that the question is of another. */
+    private static final double OTHER_FIELD_LOSS = 0.02;
 
     private final List<Placed> placed;
     private final Map<String, Set<String>> tops;
@@ -69,7 +73,8 @@ final class Finding {
             double loss = searched.size() == 1 ? 0 : loss(ranked, inquiry, spoken);
             ranked.pool()
                     .rankedBy(policy, inquiry.language())
-                    .forEach(weighed -> placed.add(new Placed(weighed, weighed.score() - loss, ranked.bound())));
+                    .forEach(weighed -> placed.add(
+                            new Placed(weighed, weighed.score() - loss - ofOtherField(weighed, inquiry), ranked.bound())));
             ranked.pool()
                     .tops()
                     .forEach((ranker, ids) ->
@@ -88,6 +93,13 @@ final class Finding {
             return unasked ? UNASKED_LOSS : 0;
         }
         return spoken > 0 ? OFF_MATTER_LOSS * (1 - ranked.pool().top(Ranker.CONCEPTS) / spoken) : 0;
+    }
+
+    /** A guess of the field prefers and never shuts out; what is of no field is as good as the right one. */
+    private static double ofOtherField(Pool.Weighed weighed, Inquiry inquiry) {
+        Specialty field = weighed.entry().specialty();
+        boolean other = field != Specialty.GENERAL && field != inquiry.specialty();
+        return other && inquiry.specialty() != Specialty.GENERAL ? OTHER_FIELD_LOSS : 0;
     }
 
     /** Lifts the best of a jurisdiction that stands further down to the last places of the first. */

@@ -26,6 +26,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import sekisho.contracts.Specialty;
 import sekisho.inference.lucene.Asked.Ranker;
 
 /** Gathers the pool of one question from one state of the index: who is in it, and what each ranker says of them. */
@@ -51,7 +52,14 @@ final class Gathering {
 
     /** Who a document is, as far as ranking needs to know. */
     private record Identity(
-            int doc, String id, int version, String instrument, String jurisdiction, List<String> paths, long chars) {}
+            int doc,
+            String id,
+            int version,
+            String instrument,
+            String jurisdiction,
+            Specialty specialty,
+            List<String> paths,
+            long chars) {}
 
     List<Pool.Entry> entries() throws IOException {
         if (asked.isSilent()) {
@@ -78,6 +86,7 @@ final class Gathering {
                     it.version(),
                     it.instrument(),
                     it.jurisdiction(),
+                    it.specialty(),
                     it.paths(),
                     it.chars(),
                     scores[i],
@@ -113,6 +122,7 @@ final class Gathering {
             NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Fields.VERSION);
             SortedDocValues instruments = DocValues.getSorted(leaf.reader(), Fields.INSTRUMENT);
             SortedDocValues jurisdictions = DocValues.getSorted(leaf.reader(), Fields.JURISDICTION);
+            SortedDocValues specialties = DocValues.getSorted(leaf.reader(), Fields.SPECIALTY);
             SortedSetDocValues paths = DocValues.getSortedSet(leaf.reader(), Fields.PATH);
             NumericDocValues chars = DocValues.getNumeric(leaf.reader(), Fields.CHARS);
             for (; i < end; i++) {
@@ -123,6 +133,7 @@ final class Gathering {
                         (int) number(versions, doc),
                         text(instruments, doc),
                         text(jurisdictions, doc),
+                        Specialty.valueOf(text(specialties, doc)),
                         texts(paths, doc),
                         number(chars, doc)));
             }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 import sekisho.contracts.Language;
+import sekisho.contracts.Specialty;
 import sekisho.inference.knowledge.Feature;
 import sekisho.inference.lucene.Asked.Ranker;
 import sekisho.inference.model.RankingPolicy;
@@ -54,6 +55,7 @@ final class Pool {
             int version,
             String instrument,
             String jurisdiction,
+            Specialty specialty,
             List<String> paths,
             long chars,
             double[] scores,

@@ -16,9 +16,12 @@ const REGIONS = ["emea", "apac", "americas"];
 /** What is being written, kept while one walks about or changes the language. */
 const kept = { text: "", language: "", jurisdictions: new Set(), asOf: "", specialty: "", task: "" };
 
+/** The field of law that was chosen; one that was only guessed is guessed again. */
+const wished = (conditions) => (conditions?.specialtyWished && conditions.specialty) || "";
+
 /** Writes a question of before into the form, as of today. */
-export function writeAgain({ text, jurisdictions, specialty, task, language }) {
-  Object.assign(kept, { text: text ?? "", language: language ?? "", jurisdictions: new Set(jurisdictions ?? []), asOf: "", specialty: specialty ?? "", task: task ?? "" });
+export function writeAgain({ text, jurisdictions, specialty, specialtyWished, task, language }) {
+  Object.assign(kept, { text: text ?? "", language: language ?? "", jurisdictions: new Set(jurisdictions ?? []), asOf: "", specialty: wished({ specialty, specialtyWished }), task: task ?? "" });
 }
 
 export function view({ me }) {
@@ -35,7 +38,7 @@ export function view({ me }) {
 
 /** The form; with a conversation it asks on in the same thread, under the same conditions. */
 export function askForm({ me, conversationId, conditions }) {
-  const state = conversationId ? { ...kept, text: "", jurisdictions: new Set(conditions?.jurisdictions ?? []), specialty: conditions?.specialty ?? "", task: conditions?.task ?? "", language: "", asOf: conditions?.asOf ?? "" } : kept;
+  const state = conversationId ? { ...kept, text: "", jurisdictions: new Set(conditions?.jurisdictions ?? []), specialty: wished(conditions), task: conditions?.task ?? "", language: "", asOf: conditions?.asOf ?? "" } : kept;
   const place = h("div");
   const counter = h("span", { class: "counter quiet", id: "ask-counter" });
   const box = h("textarea", {
