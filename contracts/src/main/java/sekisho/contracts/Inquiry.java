@@ -54,8 +54,7 @@ public record Inquiry(
 
     /** The same, where its field of law is what the asker wished for. */
     public Inquiry wished() {
-        return new Inquiry(
-                text, language, jurisdictions, specialty, task, asOf, conversationId, context, Boolean.TRUE);
+        return new Inquiry(text, language, jurisdictions, specialty, task, asOf, conversationId, context, Boolean.TRUE);
     }
 
     /**
@@ -63,7 +62,10 @@ public record Inquiry(
      * neither does a wish for {@link Specialty#GENERAL}. What is of no field is general law, which binds all of them.
      */
     public boolean admits(Specialty field) {
-        return specialtyWished == null || specialty == Specialty.GENERAL || field == Specialty.GENERAL || field == specialty;
+        return specialtyWished == null
+                || specialty == Specialty.GENERAL
+                || field == Specialty.GENERAL
+                || field == specialty;
     }
 
     /** True if a provision of this jurisdiction may answer: asked for, or binding everywhere, or nothing was asked. */

@@ -56,8 +56,7 @@ class InquiryTest {
         ObjectNode told = GoldenFiles.tree("question-asked.v1");
         ((ObjectNode) told.get("inquiry")).remove("specialtyWished");
 
-        Inquiry read = FactCodec.decode(
-                        told.toString().getBytes(StandardCharsets.UTF_8), QuestionAsked.class)
+        Inquiry read = FactCodec.decode(told.toString().getBytes(StandardCharsets.UTF_8), QuestionAsked.class)
                 .inquiry();
 
         assertThat(read.specialty()).isEqualTo(Specialty.BANKING);

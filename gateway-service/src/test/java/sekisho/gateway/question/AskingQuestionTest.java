@@ -50,8 +50,7 @@ class AskingQuestionTest {
 
     @Test
     void a_field_of_law_that_was_chosen_is_told_as_a_wish_and_a_guess_is_not() {
-        AskForm chosen =
-                new AskForm("What capital must a bank hold?", null, null, "insurance", null, null, null, null);
+        AskForm chosen = new AskForm("What capital must a bank hold?", null, null, "insurance", null, null, null, null);
 
         assertThat(told(chosen).specialty()).isEqualTo(Specialty.INSURANCE);
         assertThat(told(chosen).specialtyWished()).isTrue();

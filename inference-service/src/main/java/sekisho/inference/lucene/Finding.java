@@ -73,8 +73,8 @@ final class Finding {
             double loss = searched.size() == 1 ? 0 : loss(ranked, inquiry, spoken);
             ranked.pool()
                     .rankedBy(policy, inquiry.language())
-                    .forEach(weighed -> placed.add(
-                            new Placed(weighed, weighed.score() - loss - ofOtherField(weighed, inquiry), ranked.bound())));
+                    .forEach(weighed -> placed.add(new Placed(
+                            weighed, weighed.score() - loss - ofOtherField(weighed, inquiry), ranked.bound())));
             ranked.pool()
                     .tops()
                     .forEach((ranker, ids) ->
