@@ -14,8 +14,15 @@ import sekisho.contracts.Region;
  * @param data everything it keeps
  * @param ports by part; every part of {@link Parts} has one
  * @param regions at least one
+ * @param second the second model, or null where there is none
  */
-public record HouseSettings(Path home, Path data, Map<String, Integer> ports, List<Region> regions) {
+public record HouseSettings(
+        Path home, Path data, Map<String, Integer> ports, List<Region> regions, SecondModel second) {
+
+    /** A house without a second model. */
+    public HouseSettings(Path home, Path data, Map<String, Integer> ports, List<Region> regions) {
+        this(home, data, ports, regions, null);
+    }
 
     public HouseSettings {
         ports = Map.copyOf(ports);

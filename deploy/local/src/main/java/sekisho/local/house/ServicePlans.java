@@ -15,11 +15,18 @@ public final class ServicePlans {
 
     private final HouseSettings settings;
     private final UnaryOperator<String> secrets;
+    private final UnaryOperator<String> environment;
 
     /** @param secrets gives the secret of a name of {@link Secret} */
     public ServicePlans(HouseSettings settings, UnaryOperator<String> secrets) {
+        this(settings, secrets, System::getenv);
+    }
+
+    /** @param environment that of the launcher: a key for a second model is handed on from there, to one service alone */
+    ServicePlans(HouseSettings settings, UnaryOperator<String> secrets, UnaryOperator<String> environment) {
         this.settings = settings;
         this.secrets = secrets;
+        this.environment = environment;
     }
 
     /** In the order they are told. */
@@ -62,6 +69,13 @@ public final class ServicePlans {
         told.put("SEKISHO_REGIONS", regions());
         told.put("SEKISHO_DATA_DIR", folder(Parts.VERIFICATION));
         told.put("SEKISHO_PSEUDONYM_KEY", secrets.apply(Secret.PSEUDONYM_KEY));
+        if (settings.second() != null) {
+            told.putAll(settings.second().told());
+            String key = environment.apply(SecondModel.KEY);
+            if (key != null) {
+                told.put("SEKISHO_VERIFICATION_SECOND_MODEL_KEY", key);
+            }
+        }
         return plan(Parts.VERIFICATION, "verification-service", 320, told);
     }
 

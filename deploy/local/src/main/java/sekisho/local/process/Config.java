@@ -21,10 +21,13 @@ public final class Config {
      *
      * @param ports what the command line says, by part
      * @param regions what the command line says, or null
+     * @param second what the command line says of the second model
      * @throws IllegalArgumentException if a source holds nonsense
      */
-    public static HouseSettings settings(Path home, Path data, Map<String, Integer> ports, String regions) {
-        return new SettingsSources(file(data.resolve("config")), System::getenv, ports, regions).settings(home, data);
+    public static HouseSettings settings(
+            Path home, Path data, Map<String, Integer> ports, String regions, Map<String, String> second) {
+        return new SettingsSources(file(data.resolve("config")), System::getenv, ports, regions, second)
+                .settings(home, data);
     }
 
     private static Map<String, String> file(Path file) {

@@ -74,6 +74,13 @@ final class Detached {
                 "--regions",
                 settings.regions().stream().map(Region::suffix).collect(Collectors.joining(","))));
         settings.ports().forEach((part, port) -> command.add("--port-" + part + "=" + port));
+        if (settings.second() != null) {
+            command.add("--second-model-url=" + settings.second().url());
+            command.add("--second-model-name=" + settings.second().name());
+            if (settings.second().keyFile() != null) {
+                command.add("--second-model-key-file=" + settings.second().keyFile());
+            }
+        }
         if (noSamples) {
             command.add("--no-samples");
         }

@@ -41,6 +41,20 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-samples", description = "start without the sample corpus")
     private boolean noSamples;
 
+    @Option(
+            names = "--second-model-url",
+            paramLabel = "URL",
+            description = "OpenAI-compatible address of a second model of another family, for example"
+                    + " http://127.0.0.1:8000/v1; texts of questions go there. A bearer token, where one is needed: in"
+                    + " SEKISHO_SECOND_MODEL_KEY or a file")
+    private String secondUrl;
+
+    @Option(names = "--second-model-name", paramLabel = "NAME", description = "the model, as that server calls it")
+    private String secondName;
+
+    @Option(names = "--second-model-key-file", paramLabel = "FILE", description = "file that holds its bearer token")
+    private Path secondKeyFile;
+
     private final Map<String, Integer> ports = new TreeMap<>();
 
     Map<String, Integer> ports() {
@@ -60,13 +74,27 @@ final class UpCommand implements Callable<Integer> {
         if (new Leftovers(runFile, Terminal::tell).stop()) {
             Terminal.tell("stopped what an earlier house had left behind");
         }
-        HouseSettings settings = Config.settings(HouseFolders.home(), data, ports, regions);
+        HouseSettings settings = Config.settings(HouseFolders.home(), data, ports, regions, second());
         List<String> objections = Preflight.objections(settings);
         if (!objections.isEmpty()) {
             objections.forEach(Terminal::tell);
             return SekishoCommand.FAILED;
         }
         return detach ? Detached.start(data, settings, noSamples) : stay(settings);
+    }
+
+    private Map<String, String> second() {
+        Map<String, String> second = new TreeMap<>();
+        if (secondUrl != null) {
+            second.put("url", secondUrl);
+        }
+        if (secondName != null) {
+            second.put("name", secondName);
+        }
+        if (secondKeyFile != null) {
+            second.put("key-file", secondKeyFile.toAbsolutePath().toString());
+        }
+        return second;
     }
 
     private static int tellWhatRuns(RunRecord record) {

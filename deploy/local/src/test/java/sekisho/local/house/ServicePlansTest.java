@@ -2,6 +2,7 @@ package sekisho.local.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,24 @@ class ServicePlansTest {
     void everything_listens_on_the_loopback_address_alone() {
         assertThat(plans.values())
                 .allSatisfy(plan -> assertThat(plan.environment()).containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1"));
+    }
+
+    @Test
+    void a_second_model_and_its_key_are_told_to_the_one_service_that_asks_it() {
+        SecondModel second = new SecondModel(URI.create("http://here/v1"), "second-1", null);
+        HouseSettings house = new HouseSettings(
+                settings.home(), settings.data(), settings.ports(), settings.regions(), second);
+
+        List<ServicePlan> told = new ServicePlans(house, name -> "-", Map.of(SecondModel.KEY, "a-token")::get).all();
+
+        assertThat(told).filteredOn(plan -> plan.environment().containsValue("a-token"))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.environment())
+                        .containsEntry("SEKISHO_VERIFICATION_SECOND_MODEL_URL", "http://here/v1")
+                        .containsEntry("SEKISHO_VERIFICATION_SECOND_MODEL_NAME", "second-1"))
+                .satisfies(plan -> assertThat(plan.part()).isEqualTo("verification"))
+                .satisfies(plan -> assertThat(plan.toString()).doesNotContain("a-token"));
+        assertThat(plans.get("verification").environment().keySet()).noneMatch(key -> key.contains("SECOND_MODEL"));
     }
 
     @Test

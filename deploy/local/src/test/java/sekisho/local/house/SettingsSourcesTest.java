@@ -52,8 +52,44 @@ class SettingsSourcesTest {
                 .hasMessage("broker and gateway both want port 9092");
     }
 
+    @Test
+    void without_a_word_about_it_there_is_no_second_model() {
+        assertThat(settings(Map.of(), Map.of(), Map.of(), null).second()).isNull();
+    }
+
+    @Test
+    void a_second_model_is_named_by_option_environment_or_file() {
+        SecondModel second = new SettingsSources(
+                        Map.of("second-model.url", "http://file/v1", "second-model.key-file", "/run/key"),
+                        Map.of("SEKISHO_SECOND_MODEL_URL", "http://env/v1", "SEKISHO_SECOND_MODEL_NAME", "env")::get,
+                        Map.of(),
+                        null,
+                        Map.of("name", "option"))
+                .settings(HERE, HERE)
+                .second();
+
+        assertThat(second.url()).hasToString("http://env/v1");
+        assertThat(second.name()).isEqualTo("option");
+        assertThat(second.keyFile()).isEqualTo(Path.of("/run/key"));
+    }
+
+    @Test
+    void half_a_second_model_and_an_address_that_is_none_are_refused() {
+        assertThatThrownBy(() -> second(Map.of("url", "http://here/v1"))).hasMessageContaining("--second-model-name");
+        assertThatThrownBy(() -> second(Map.of("name", "x"))).hasMessageContaining("--second-model-url");
+        assertThatThrownBy(() -> second(Map.of("name", "x", "url", "here:8000"))).hasMessageContaining("http(s)://");
+        assertThatThrownBy(() -> second(Map.of("name", "x", "url", "http://me:secret@here/v1")))
+                .hasMessageContaining("without user")
+                .hasMessageNotContaining("secret");
+    }
+
+    private static HouseSettings second(Map<String, String> options) {
+        return new SettingsSources(Map.of(), Map.<String, String>of()::get, Map.of(), null, options)
+                .settings(HERE, HERE);
+    }
+
     private static HouseSettings settings(
             Map<String, String> file, Map<String, String> environment, Map<String, Integer> ports, String regions) {
-        return new SettingsSources(file, environment::get, ports, regions).settings(HERE, HERE);
+        return new SettingsSources(file, environment::get, ports, regions, Map.of()).settings(HERE, HERE);
     }
 }
