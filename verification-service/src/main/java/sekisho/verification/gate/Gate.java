@@ -131,7 +131,10 @@ public final class Gate {
     /** No signal says more than can be counted here. */
     private static Confidence confidence(Case answer, Map<String, Double> told, GatePolicy policy) {
         try {
-            return policy.calibration().of(Coverage.believed(told, Coverage.counted(answer)));
+            return policy.calibration()
+                    .of(
+                            Coverage.believed(told, Coverage.counted(answer)),
+                            answer.inquiry().language().code());
         } catch (RuntimeException broken) {
             return new Confidence.Unknown("not-decidable");
         }

@@ -24,7 +24,7 @@ public record GatePolicy(
         Canon canon) {
 
     /** The version of the code in this package; a test pins the sources to it. */
-    public static final String CODE = "gate-3";
+    public static final String CODE = "gate-4";
 
     public GatePolicy {
         Objects.requireNonNull(numbers, "numbers");
@@ -71,7 +71,12 @@ public record GatePolicy(
                                 "id", calibration.id(),
                                 "signals", calibration.signals(),
                                 "weights", calibration.weights(),
-                                "intercept", calibration.intercept()),
+                                "intercept", calibration.intercept(),
+                                "languages", calibration.languages(),
+                                "curve",
+                                        calibration.curve().stream()
+                                                .map(point -> List.of(point.score(), point.p()))
+                                                .toList()),
                 "risk",
                         Map.of(
                                 "version",

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import sekisho.contracts.Risk;
 import sekisho.verification.gate.Calibration;
 import sekisho.verification.gate.RiskRules;
@@ -31,12 +34,33 @@ public final class GateData {
 
     /** The fit that ships with this service. */
     public static Calibration calibration() {
-        JsonNode file = read(CALIBRATION);
+        return calibration(read(CALIBRATION));
+    }
+
+    /** A fit in a file, as {@code gate calibrate} writes it. */
+    public static Calibration calibration(Path fit) throws IOException {
+        return calibration(MAPPER.readTree(fit.toFile()));
+    }
+
+    private static Calibration calibration(JsonNode file) {
         List<String> signals = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         file.required("signals").forEach(signal -> signals.add(signal.textValue()));
         file.required("weights").forEach(weight -> weights.add(number(weight)));
-        return new Calibration(file.required("id").textValue(), signals, weights, number(file.required("intercept")));
+        Map<String, Double> languages = new HashMap<>();
+        file.path("languages")
+                .properties()
+                .forEach(language -> languages.put(language.getKey(), number(language.getValue())));
+        List<Calibration.Point> curve = new ArrayList<>();
+        file.path("curve")
+                .forEach(point -> curve.add(new Calibration.Point(number(point.get(0)), number(point.get(1)))));
+        return new Calibration(
+                file.required("id").textValue(),
+                signals,
+                weights,
+                number(file.required("intercept")),
+                languages,
+                curve);
     }
 
     /** The risk rules that ship with this service. */

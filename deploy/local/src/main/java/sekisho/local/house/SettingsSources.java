@@ -41,10 +41,10 @@ public record SettingsSources(
         refuseUnknownKeys();
         Map<String, Integer> chosen = new TreeMap<>();
         Parts.usualPorts().forEach((part, usual) -> chosen.put(part, port(part, usual)));
-        return new HouseSettings(home, data, chosen, regionsOf(regionNames()), second());
+        return new HouseSettings(home, data, chosen, regionsOf(regionNames()), secondModel());
     }
 
-    private SecondModel second() {
+    private SecondModel secondModel() {
         String url = ofSecond("url");
         String name = ofSecond("name");
         String keyFile = ofSecond("key-file");

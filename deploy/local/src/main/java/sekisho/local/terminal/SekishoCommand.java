@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ import sekisho.parts.PartException;
             RoundsCommand.class,
             ReleasesCommand.class,
             EvidenceCommand.class,
+            GateCommand.class,
             BenchCommand.class
         })
 public final class SekishoCommand implements Runnable {
@@ -68,7 +70,8 @@ public final class SekishoCommand implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((trouble, at, parsed) -> complain(trouble));
         PortOptions.addTo(line.getSubcommands().get("up"));
-        line.getSubcommands().get("bench").getSubcommands().values().stream()
+        Stream.of("bench", "gate")
+                .flatMap(group -> line.getSubcommands().get(group).getSubcommands().values().stream())
                 .filter(bench -> bench.getCommand() instanceof ServiceBench)
                 .forEach(bench -> bench.setUnmatchedOptionsArePositionalParams(true));
         return line.execute(arguments);

@@ -52,12 +52,13 @@ class ServicePlansTest {
     @Test
     void a_second_model_and_its_key_are_told_to_the_one_service_that_asks_it() {
         SecondModel second = new SecondModel(URI.create("http://here/v1"), "second-1", null);
-        HouseSettings house = new HouseSettings(
-                settings.home(), settings.data(), settings.ports(), settings.regions(), second);
+        HouseSettings house =
+                new HouseSettings(settings.home(), settings.data(), settings.ports(), settings.regions(), second);
 
         List<ServicePlan> told = new ServicePlans(house, name -> "-", Map.of(SecondModel.KEY, "a-token")::get).all();
 
-        assertThat(told).filteredOn(plan -> plan.environment().containsValue("a-token"))
+        assertThat(told)
+                .filteredOn(plan -> plan.environment().containsValue("a-token"))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.environment())
                         .containsEntry("SEKISHO_VERIFICATION_SECOND_MODEL_URL", "http://here/v1")

@@ -77,7 +77,8 @@ class SettingsSourcesTest {
     void half_a_second_model_and_an_address_that_is_none_are_refused() {
         assertThatThrownBy(() -> second(Map.of("url", "http://here/v1"))).hasMessageContaining("--second-model-name");
         assertThatThrownBy(() -> second(Map.of("name", "x"))).hasMessageContaining("--second-model-url");
-        assertThatThrownBy(() -> second(Map.of("name", "x", "url", "here:8000"))).hasMessageContaining("http(s)://");
+        assertThatThrownBy(() -> second(Map.of("name", "x", "url", "here:8000")))
+                .hasMessageContaining("http(s)://");
         assertThatThrownBy(() -> second(Map.of("name", "x", "url", "http://me:secret@here/v1")))
                 .hasMessageContaining("without user")
                 .hasMessageNotContaining("secret");

@@ -38,7 +38,8 @@ class SekishoCommandTest {
                         "releases list",
                         "releases promote",
                         "releases rollback",
-                        "bench answer")
+                        "bench answer",
+                        "gate calibrate")
                 .map(name -> DynamicTest.dynamicTest(
                         name, () -> assertThat(SekishoCommand.run(helpOf(name))).isZero()));
     }

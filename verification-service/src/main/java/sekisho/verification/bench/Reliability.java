@@ -1,4 +1,4 @@
-package sekisho.inference.bench;
+package sekisho.verification.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +43,35 @@ record Reliability(List<Stated> all) {
                 .orElse(0);
     }
 
+    /** Mean surprise, −log of the probability given to what came true; in nats, 1e-6 being the least probability counted. */
+    double logLoss() {
+        return all.stream().mapToDouble(it -> surprise(it)).average().orElse(0);
+    }
+
+    static double surprise(Stated it) {
+        return -Math.log(Math.max(1e-6, it.correct() ? it.p() : 1 - it.p()));
+    }
+
+    /** How often it was right where it said so, by tenths of the stated probability. */
+    List<Bin> diagram() {
+        List<Bin> bins = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            double from = bin / (double) BINS;
+            double to = bin == BINS - 1 ? 1.1 : (bin + 1) / (double) BINS;
+            List<Stated> inside =
+                    all.stream().filter(it -> it.p() >= from && it.p() < to).toList();
+            bins.add(new Bin(
+                    from,
+                    inside.size(),
+                    inside.stream().mapToDouble(Stated::p).average().orElse(Double.NaN),
+                    precision(inside)));
+        }
+        return bins;
+    }
+
+    /** Those stated between {@code from} and a tenth more: how many, the mean stated, and the share that was right. */
+    record Bin(double from, int n, double stated, double right) {}
+
     /** Share correct of those stated at this probability or more. */
     double precisionFrom(double p) {
         return precision(from(p));
@@ -51,6 +80,11 @@ record Reliability(List<Stated> all) {
     /** Share of all stated at this probability or more. */
     double coverageFrom(double p) {
         return all.isEmpty() ? 0 : (double) from(p).size() / all.size();
+    }
+
+    /** Share correct of this share of all, best first. */
+    double precisionOfBest(double share) {
+        return precision(all.subList(0, (int) Math.round(share * all.size())));
     }
 
     /** The largest share of all, best first, that is right at least this often. */
