@@ -25,8 +25,8 @@ import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.bench.Measurement;
 import sekisho.doors.bench.Options;
 import sekisho.doors.bench.Report;
-import sekisho.inference.draft.Engine;
 import sekisho.inference.InferenceWiring;
+import sekisho.inference.draft.Engine;
 
 /**
  * Drafts labelled right or wrong, from which {@code gate calibrate} fits or measures a map of confidence:
