@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Draft;
 import sekisho.contracts.Inquiry;
+import sekisho.inference.knowledge.Feature;
 import sekisho.inference.knowledge.Lexicon;
 import sekisho.inference.knowledge.Retrieval;
 import sekisho.inference.knowledge.Standing;
@@ -23,6 +24,9 @@ import sekisho.inference.knowledge.Standing;
  *   <li>{@code strength} = BM25 of the best cited body / its least upper bound for this question (every term saturated)
  *   <li>{@code focus} = Σ w of the terms in the quote of one claim, best claim / Σ w of q, where the kind of thing the
  *       question asks for (a time, an amount, a number) counts as a further term of half the weight of all others
+ *   <li>{@code solitude} = 1 / (1 + Σ (s / s₁)⁸) over all other candidates, with s₁ the reference score of the provision
+ *       cited first: 1 where nothing else is near, ½ beside one equal, ⅓ beside two. Unlike {@code margin}, what is cited
+ *       further counts as a rival; the same text elsewhere does not, because it is one candidate
  * </ul>
  *
  * <p>A draft that cites nothing has 0 everywhere.
@@ -34,11 +38,15 @@ public final class Signals {
     public static final String AGREEMENT = "agreement";
     public static final String STRENGTH = "strength";
     public static final String FOCUS = "focus";
+    public static final String SOLITUDE = "solitude";
 
-    /** All of them, in the order the confidence map lists them. */
-    public static final List<String> NAMES = List.of(COVERAGE, MARGIN, AGREEMENT, STRENGTH, FOCUS);
+    /** All of them; a confidence map lists those it was fitted on. */
+    public static final List<String> NAMES = List.of(COVERAGE, MARGIN, AGREEMENT, STRENGTH, FOCUS, SOLITUDE);
 
     private static final double WANTED_WEIGHT = 0.5;
+
+    /** A rival at nine tenths of the score counts for two fifths of one, at seven tenths for a twentieth. */
+    private static final int NEARNESS = 8;
 
     private final Lexicon lexicon;
 
@@ -76,6 +84,7 @@ public final class Signals {
         signals.put(
                 STRENGTH, cited.stream().mapToDouble(Standing::strength).max().orElse(0));
         signals.put(FOCUS, focus(inquiry, found, citations));
+        signals.put(SOLITUDE, citations.isEmpty() ? 0 : solitude(found, citations.getFirst()));
         return signals;
     }
 
@@ -120,6 +129,22 @@ public final class Signals {
                 .orElse(0);
         double best = relevance(cited);
         return best > 0 ? Math.max(0, 1 - other / best) : 0;
+    }
+
+    private static double solitude(Retrieval.Ranked found, Citation first) {
+        List<Standing> standings = found.standings();
+        double top = standings.stream()
+                .filter(it -> identity(it).equals(first.passageId() + "@" + first.version()))
+                .mapToDouble(it -> it.feature(Feature.REFERENCE))
+                .max()
+                .orElse(0);
+        if (top <= 0) {
+            return 0;
+        }
+        double all = standings.stream()
+                .mapToDouble(it -> Math.pow(Math.clamp(it.feature(Feature.REFERENCE) / top, 0, 1), NEARNESS))
+                .sum();
+        return 1 / Math.max(1, all);
     }
 
     private static double agreement(Retrieval.Ranked found, Set<String> cited) {

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -25,6 +26,7 @@ import sekisho.contracts.Passage;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.inference.concept.Glossary;
 import sekisho.inference.knowledge.Locators;
+import sekisho.inference.knowledge.Sketch;
 
 /** The fields of a passage's document, and how a passage becomes one. */
 final class Fields {
@@ -61,6 +63,9 @@ final class Fields {
     static final String GLOSSARY = "glossary";
 
     static final String PASSAGE = "passage";
+
+    /** What the text is like; see {@link Sketch}. */
+    static final String SKETCH = "sketch";
 
     private static final Map<String, Analyzer> READERS = readers();
 
@@ -106,6 +111,7 @@ final class Fields {
         document.add(new LongField(FROM, day(passage.validFrom(), Long.MIN_VALUE), Field.Store.NO));
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
+        document.add(new BinaryDocValuesField(SKETCH, new BytesRef(Sketch.of(passage.text()))));
         addPlace(document, Locators.pathsOf(passage.locator()));
         addText(document, passage);
         addConcepts(document, passage, glossary);

@@ -126,8 +126,9 @@ final class Finding {
         return rest;
     }
 
-    List<Placed> best(int depth) {
-        return placed.subList(0, Math.min(depth, placed.size()));
+    /** All candidates, best first. */
+    List<Placed> placed() {
+        return placed;
     }
 
     boolean isEmpty() {

@@ -46,7 +46,7 @@ import sekisho.inference.meaning.Meaning;
 public final class LuceneKnowledge implements Knowledge {
 
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "hybrid-1/4";
+    private static final String LAYOUT = "hybrid-1/5";
 
     private static final String LAYOUT_KEY = "layout";
     private static final String ORIGIN_KEY = "origin";

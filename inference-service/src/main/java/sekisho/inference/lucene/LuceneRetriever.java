@@ -46,17 +46,19 @@ public final class LuceneRetriever implements Retriever {
         if (found.isEmpty()) {
             return new Retrieval.Nothing("no-match");
         }
+        List<Twins.Group> groups = Twins.grouped(searcher, found.placed(), inquiry, depth);
         return new Retrieval.Ranked(
-                standings(searcher, found.best(depth)),
+                standings(searcher, groups),
                 Asked.of(inquiry, inquiry.language(), knowledge.glossary()).termRarity(searcher.getIndexReader()),
-                found.tops(),
+                Twins.spokenFor(found.tops(), groups),
                 found.otherLanguage());
     }
 
-    private static List<Standing> standings(IndexSearcher searcher, List<Finding.Placed> best) throws IOException {
+    private static List<Standing> standings(IndexSearcher searcher, List<Twins.Group> groups) throws IOException {
         StoredFields stored = searcher.storedFields();
-        List<Standing> standings = new ArrayList<>(best.size());
-        for (Finding.Placed placed : best) {
+        List<Standing> standings = new ArrayList<>(groups.size());
+        for (Twins.Group group : groups) {
+            Finding.Placed placed = group.best();
             Pool.Weighed weighed = placed.weighed();
             byte[] json = stored.document(weighed.entry().doc()).getBinaryValue(Fields.PASSAGE).bytes;
             standings.add(new Standing(
@@ -64,7 +66,8 @@ public final class LuceneRetriever implements Retriever {
                     placed.score(),
                     weighed.relevance(),
                     weighed.strength(placed.bound()),
-                    weighed.features()));
+                    weighed.features(),
+                    group.alsoIn()));
         }
         return standings;
     }

@@ -82,6 +82,11 @@ final class Pool {
             return entry.id();
         }
 
+        /** How well it is the place the question names. */
+        double place() {
+            return features.get(Feature.LOCATOR.ordinal());
+        }
+
         double strength(double bound) {
             return bound > 0 ? Math.min(1, entry.score(Ranker.BODY) / bound) : 0;
         }

@@ -55,6 +55,17 @@ class SignalsTest {
     }
 
     @Test
+    void beside_an_equal_a_provision_is_half_alone_even_if_both_are_cited() {
+        Standing equal = standing("c", "All gifts count as well.", 8, 0.6);
+        Retrieval.Ranked crowded = new Retrieval.Ranked(List.of(best, equal), TERMS, Map.of(), false);
+
+        assertThat(signals.of(INQUIRY, crowded, citing("a", "All gifts count.")))
+                .containsEntry("solitude", 0.5);
+        assertThat(signals.of(INQUIRY, found, citing("a", "All gifts count."))).hasEntrySatisfying(
+                "solitude", alone -> assertThat(alone).isGreaterThan(0.99));
+    }
+
+    @Test
     void a_draft_that_cites_nothing_has_no_evidence() {
         assertThat(signals.of(INQUIRY, found, new Draft.NothingFound("no-match")))
                 .containsOnlyKeys(Signals.NAMES)
@@ -68,6 +79,6 @@ class SignalsTest {
 
     private static Standing standing(String id, String text, double relevance, double strength) {
         Passage passage = Texts.passage(id, Language.EN, "EU", text);
-        return new Standing(passage, 1, relevance, strength, List.of(1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.5));
+        return new Standing(passage, 1, relevance, strength, List.of(relevance / 8, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.5));
     }
 }

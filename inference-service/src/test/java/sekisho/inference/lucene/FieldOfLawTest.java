@@ -100,7 +100,7 @@ class FieldOfLawTest {
     }
 
     private static Passage law(String id, Specialty field) {
-        return Texts.of(field, Texts.passage(id, Language.EN, "EU", "An employee declares every gift."));
+        return Texts.of(field, Texts.passage(id, Language.EN, "EU", "An employee declares every gift to " + id + "."));
     }
 
     private void take(Passage... passages) {

@@ -90,7 +90,7 @@ class LuceneRetrieverTest {
         take(
                 Texts.passage("de", Language.EN, "DE", "Gifts are declared."),
                 Texts.passage("us", Language.EN, "US", "Gifts are declared."),
-                Texts.passage("group", Language.EN, "GROUP", "Gifts are declared."));
+                Texts.passage("group", Language.EN, "GROUP", "Gifts are refused."));
 
         assertThat(ids(find(Texts.inquiry(Language.EN, "gifts", "US")))).containsExactlyInAnyOrder("us", "group");
         assertThat(ids(find(Texts.inquiry(Language.EN, "gifts")))).containsExactlyInAnyOrder("de", "us", "group");
