@@ -15,12 +15,7 @@ import sekisho.contracts.Passage;
  * @param alsoIn versioned ids of provisions that say the same elsewhere, or said it in another edition
  */
 public record Standing(
-        Passage passage,
-        double score,
-        double relevance,
-        double strength,
-        List<Double> features,
-        List<String> alsoIn) {
+        Passage passage, double score, double relevance, double strength, List<Double> features, List<String> alsoIn) {
 
     public Standing {
         Objects.requireNonNull(passage, "passage");

@@ -157,8 +157,6 @@ final class Twins {
     }
 
     private static byte[] sketch(BinaryDocValues sketches, int doc) throws IOException {
-        return sketches.advanceExact(doc)
-                ? BytesRef.deepCopyOf(sketches.binaryValue()).bytes
-                : new byte[Sketch.BYTES];
+        return sketches.advanceExact(doc) ? BytesRef.deepCopyOf(sketches.binaryValue()).bytes : new byte[Sketch.BYTES];
     }
 }

@@ -61,8 +61,8 @@ class SignalsTest {
 
         assertThat(signals.of(INQUIRY, crowded, citing("a", "All gifts count.")))
                 .containsEntry("solitude", 0.5);
-        assertThat(signals.of(INQUIRY, found, citing("a", "All gifts count."))).hasEntrySatisfying(
-                "solitude", alone -> assertThat(alone).isGreaterThan(0.99));
+        assertThat(signals.of(INQUIRY, found, citing("a", "All gifts count.")))
+                .hasEntrySatisfying("solitude", alone -> assertThat(alone).isGreaterThan(0.99));
     }
 
     @Test

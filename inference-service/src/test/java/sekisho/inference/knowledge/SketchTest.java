@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SketchTest {
 
-    private static final String RULE = "A firm must notify the regulator in writing within 30 days after it becomes aware of"
-            + " a material breach, unless the breach was remedied before anybody could suffer a loss from it.";
+    private static final String RULE =
+            "A firm must notify the regulator in writing within 30 days after it becomes aware of"
+                    + " a material breach, unless the breach was remedied before anybody could suffer a loss from it.";
 
     @Test
     void spacing_case_and_marks_do_not_matter() {
@@ -51,7 +52,8 @@ class SketchTest {
 
     @Test
     void a_text_of_a_few_letters_is_like_its_equal_alone() {
-        assertThat(Sketch.likeness(Sketch.of("repealed"), Sketch.of("Repealed."))).isEqualTo(1);
+        assertThat(Sketch.likeness(Sketch.of("repealed"), Sketch.of("Repealed.")))
+                .isEqualTo(1);
         assertThat(Sketch.likeness(Sketch.of("repealed"), Sketch.of("repealing")))
                 .isZero();
         assertThat(Sketch.likeness(Sketch.of(""), Sketch.of(""))).isZero();

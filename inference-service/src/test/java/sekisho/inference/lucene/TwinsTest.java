@@ -20,10 +20,12 @@ import sekisho.inference.model.RankingPolicy;
 
 class TwinsTest {
 
-    private static final String RULE = "A firm must notify the regulator of every gift above 50 within 30 days after it was"
-            + " accepted, and keep the record of it for as long as the business relationship lasts.";
-    private static final String AMENDED = "A firm must notify the supervisor of every gift above 100 within 10 days after"
-            + " it was accepted, and keep the record of it for as long as the business relationship lasts.";
+    private static final String RULE =
+            "A firm must notify the regulator of every gift above 50 within 30 days after it was"
+                    + " accepted, and keep the record of it for as long as the business relationship lasts.";
+    private static final String AMENDED =
+            "A firm must notify the supervisor of every gift above 100 within 10 days after"
+                    + " it was accepted, and keep the record of it for as long as the business relationship lasts.";
     private static final String QUESTION = "When must a firm notify gifts?";
     private static final LocalDate THEN = LocalDate.of(2015, 4, 1);
     private static final LocalDate NOW = LocalDate.of(2024, 4, 1);
@@ -105,12 +107,14 @@ class TwinsTest {
 
     @Test
     void the_place_that_is_named_speaks_for_its_twin() {
-        take(
-                law("a", "Rulebook A", "Section 4", RULE, NOW),
-                law("b", "Rulebook B", "Section 9", RULE, null));
+        take(law("a", "Rulebook A", "Section 4", RULE, NOW), law("b", "Rulebook B", "Section 9", RULE, null));
 
-        assertThat(ids(find(asking("What does Section 9 of Rulebook B say?")))).first().isEqualTo("b");
-        assertThat(ids(find(asking("What does Section 4 of Rulebook A say?")))).first().isEqualTo("a");
+        assertThat(ids(find(asking("What does Section 9 of Rulebook B say?"))))
+                .first()
+                .isEqualTo("b");
+        assertThat(ids(find(asking("What does Section 4 of Rulebook A say?"))))
+                .first()
+                .isEqualTo("a");
     }
 
     @Test

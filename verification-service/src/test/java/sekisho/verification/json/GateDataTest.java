@@ -13,7 +13,8 @@ import sekisho.verification.gate.Confidence;
 
 class GateDataTest {
 
-    private static final List<String> PROMISED = List.of("coverage", "margin", "agreement", "strength", "focus", "solitude");
+    private static final List<String> PROMISED =
+            List.of("coverage", "margin", "agreement", "strength", "focus", "solitude");
 
     @Test
     void the_shipped_calibration_speaks_of_the_promised_signals_and_can_reach_the_bar() {
