@@ -9,6 +9,7 @@ import sekisho.verification.knowledge.OwnCopies;
 import sekisho.verification.review.Desk;
 import sekisho.verification.review.Reviews;
 import sekisho.verification.review.SettlingReview;
+import sekisho.verification.review.TryingSettlement;
 import sekisho.verification.schedule.DeskGauges;
 import sekisho.verification.verdict.Minting;
 import sekisho.verification.verdict.Verdicts;
@@ -40,6 +41,12 @@ public class DeskWiring {
             Standing standing,
             Minting minting) {
         return new SettlingReview(desk, reviews, verdicts, copies::of, policy, standing, minting);
+    }
+
+    @Produces
+    @Singleton
+    TryingSettlement tryingSettlement(OwnCopies copies, GatePolicy policy) {
+        return new TryingSettlement(copies::of, policy.numbers());
     }
 
     @Produces

@@ -4,84 +4,85 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import sekisho.contracts.Inquiry;
+import sekisho.contracts.Jurisdictions;
+import sekisho.contracts.Passage;
 import sekisho.contracts.Roles;
-import sekisho.doors.http.Caller;
-import sekisho.doors.http.Problem;
 import sekisho.doors.http.ProblemException;
-import sekisho.doors.http.Pseudonyms;
 import sekisho.verification.http.ReviewViews.FileView;
 import sekisho.verification.http.ReviewViews.PageView;
 import sekisho.verification.knowledge.OwnCopies;
-import sekisho.verification.review.Desk;
 import sekisho.verification.review.Expert;
+import sekisho.verification.review.Queue;
 import sekisho.verification.review.Review;
 import sekisho.verification.review.Reviews;
 
-/** The desk: look, claim, give back, settle. For experts, in their regions. */
+/** The desk to look at: the queue, a case, and provisions to settle it by. For experts, in their regions. */
 @Path("/v1/reviews")
 @RolesAllowed(Roles.EXPERT)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewResource {
 
     private static final int PAGE_SIZE = 20;
+    private static final int PROVISIONS_MAX = 12;
 
     private final Reviews reviews;
-    private final Desk desk;
-    private final Settling settling;
+    private final Queue queue;
+    private final Experts experts;
     private final OwnCopies copies;
-    private final Caller caller;
-    private final Pseudonyms pseudonyms;
+    private final ReviewViews views;
     private final InstantSource clock;
 
     ReviewResource(
-            Reviews reviews,
-            Desk desk,
-            Settling settling,
-            OwnCopies copies,
-            Caller caller,
-            Pseudonyms pseudonyms,
-            InstantSource clock) {
+            Reviews reviews, Queue queue, Experts experts, OwnCopies copies, ReviewViews views, InstantSource clock) {
         this.reviews = reviews;
-        this.desk = desk;
-        this.settling = settling;
+        this.queue = queue;
+        this.experts = experts;
         this.copies = copies;
-        this.caller = caller;
-        this.pseudonyms = pseudonyms;
+        this.views = views;
         this.clock = clock;
     }
 
-    /** Cases to take ({@code waiting}) or held by the caller ({@code mine}), oldest first; never one's own questions. */
+    /**
+     * Cases in the order they want to be settled in: overdue ones first, then by risk, then by when they are due. Never
+     * one's own questions, nor what one stepped aside from.
+     *
+     * @param state {@code waiting} (anybody may take them), {@code mine}, or {@code deputised} (held by somebody whose
+     *     deputy the caller is)
+     * @param lanes {@code mine}, {@code others} or {@code all}, by what the caller declared
+     */
     @GET
     @Transactional
     public PageView page(
-            @QueryParam("state") @DefaultValue("waiting") String state, @QueryParam("cursor") String cursor) {
-        Expert expert = expert();
-        boolean mine = switch (state) {
-            case "waiting" -> false;
-            case "mine" -> true;
-            default -> throw ProblemException.invalid("state", "is one of waiting, mine");
-        };
-        String after = cursor == null ? null : known(cursor, "cursor");
-        List<Review> page =
-                reviews.page(expert.regions(), mine ? expert.pseudonym() : null, clock.instant(), after, PAGE_SIZE);
-        String next = page.size() < PAGE_SIZE ? null : page.getLast().file().reviewId();
-        return new PageView(
-                page.stream()
-                        .filter(review -> !review.file().asker().equals(expert.pseudonym()))
-                        .map(ReviewViews::summary)
-                        .toList(),
-                next);
+            @QueryParam("state") @DefaultValue("waiting") String state,
+            @QueryParam("lanes") @DefaultValue("all") String lanes,
+            @QueryParam("jurisdiction") String jurisdiction,
+            @QueryParam("specialty") String specialty,
+            @QueryParam("language") String language,
+            @QueryParam("cursor") String cursor) {
+        Queue.Place after = cursor == null ? null : Cursors.read(cursor);
+        Queue.Look look = new Queue.Look(
+                experts.caller(),
+                Asked.one(Queue.Stand.class, state, "state"),
+                Asked.jurisdiction(jurisdiction, "jurisdiction"),
+                Asked.specialty(specialty, "specialty"),
+                Asked.language(language, "language"),
+                Asked.one(Queue.Whose.class, lanes, "lanes"),
+                experts.lanes(),
+                after == null ? clock.instant() : after.now());
+        List<Review> page = queue.page(look, after, PAGE_SIZE);
+        String next =
+                page.size() < PAGE_SIZE ? null : Cursors.of(Queue.Place.of(page.getLast(), look.now()));
+        return views.page(page, look.expert(), next);
     }
 
     /** The whole file. */
@@ -89,88 +90,30 @@ public class ReviewResource {
     @Path("/{id}")
     @Transactional
     public FileView file(@PathParam("id") String id) {
-        return view(visible(reviews.find(known(id)), expert()));
+        Expert expert = experts.caller();
+        return views.file(ReviewMoves.visible(reviews.find(Asked.reviewId(id)), expert), expert);
     }
 
-    /** Takes a case. */
-    @POST
-    @Path("/{id}/claim")
+    /** Provisions to cite: in force on the day the question is about, and of a jurisdiction that may answer it. */
+    @GET
+    @Path("/{id}/provisions")
     @Transactional
-    public FileView claim(@PathParam("id") String id) {
-        Expert expert = expert();
-        return move(desk.claim(visible(reviews.lock(known(id)), expert), expert, clock.instant()));
-    }
-
-    /** Gives a case back. */
-    @POST
-    @Path("/{id}/return")
-    @Transactional
-    public FileView giveBack(@PathParam("id") String id) {
-        Expert expert = expert();
-        return move(desk.giveBack(visible(reviews.lock(known(id)), expert), expert));
-    }
-
-    /** Settles a case the caller holds. */
-    @POST
-    @Path("/{id}/settlement")
-    @Transactional
-    public Settling.SettledView settle(@PathParam("id") String id, SettlementRequest request) {
-        Expert expert = expert();
-        if (request == null) {
-            throw ProblemException.invalid("decision", "is one of release, release-corrected, refuse");
+    public Provisions provisions(@PathParam("id") String id, @QueryParam("q") String words) {
+        String asked = Asked.question(words);
+        Review review = ReviewMoves.visible(reviews.find(Asked.reviewId(id)), experts.caller());
+        Inquiry inquiry = review.file().drafted().question().inquiry();
+        Set<String> jurisdictions = new HashSet<>(inquiry.jurisdictions());
+        if (!jurisdictions.isEmpty()) {
+            jurisdictions.add(Jurisdictions.GROUP);
         }
-        return settling.settle(visible(reviews.lock(known(id)), expert), expert, request);
+        return new Provisions(
+                copies.of(review.file().region()).search(asked, inquiry.asOf(), jurisdictions, PROVISIONS_MAX));
     }
 
-    private FileView move(Desk.Reply reply) {
-        return switch (reply) {
-            case Desk.Reply.Declined(String code) -> throw declined(code);
-            case Desk.Reply.Moved(Review next) -> {
-                reviews.store(next);
-                yield view(next);
-            }
-        };
-    }
+    /** What was found. */
+    record Provisions(List<Passage> items) {}
 
-    private FileView view(Review review) {
-        return ReviewViews.file(review, copies.of(review.file().region()));
-    }
-
-    private Expert expert() {
-        return new Expert(pseudonyms.of(caller.subject()), Set.copyOf(caller.regions()));
-    }
-
-    /** A case of another region does not exist for this caller. */
-    private static Review visible(Optional<Review> found, Expert expert) {
-        return found.filter(review -> expert.regions().contains(review.file().region()))
-                .orElseThrow(() -> ProblemException.notFound("review"));
-    }
-
-    private static String known(String id) {
-        try {
-            return UUID.fromString(id).toString();
-        } catch (IllegalArgumentException none) {
-            throw ProblemException.notFound("review");
-        }
-    }
-
-    private static String known(String id, String field) {
-        try {
-            return UUID.fromString(id).toString();
-        } catch (IllegalArgumentException none) {
-            throw ProblemException.invalid(field, "is not one this list gave");
-        }
-    }
-
-    static ProblemException declined(String code) {
-        return switch (code) {
-            case Desk.OWN_QUESTION ->
-                ProblemException.of(403, code, "You asked this yourself; another expert has to settle it.");
-            case Desk.CLAIMED -> ProblemException.of(409, code, "Another expert has this case.");
-            case Desk.NOT_CLAIMED ->
-                ProblemException.of(409, code, "Claim the case first; your claim may have run out.");
-            case Desk.SETTLED -> ProblemException.of(409, code, "This case is settled.");
-            default -> new ProblemException(Problem.of(403, code, "Your token does not reach this case."));
-        };
+    static ProblemException notFound() {
+        return ProblemException.notFound("review");
     }
 }

@@ -1,7 +1,9 @@
 package sekisho.verification.knowledge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sekisho.contracts.Lapse;
 import sekisho.contracts.Passage;
 
@@ -16,6 +18,16 @@ public interface Knowledge {
 
     /** How that version ends, or empty while nothing here is known to end it. */
     Optional<Lapse> lapse(String passageId, int version);
+
+    /**
+     * Provisions in force on a day that hold these words, those with the most of them first.
+     *
+     * @param words as typed; matched without regard to case and width
+     * @param jurisdictions codes a provision may be of; empty means any
+     */
+    default List<Passage> search(String words, LocalDate day, Set<String> jurisdictions, int limit) {
+        return List.of();
+    }
 
     /** A copy that holds nothing: every citation fails against it. */
     static Knowledge empty() {

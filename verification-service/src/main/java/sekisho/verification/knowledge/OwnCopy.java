@@ -3,9 +3,11 @@ package sekisho.verification.knowledge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,6 +73,26 @@ public final class OwnCopy implements Knowledge {
                 .flatMap(told -> Lapse.of(
                         told.passage(), all.values().stream().map(Told::passage).toList(), told.on()));
     }
+
+    @Override
+    public List<Passage> search(String words, LocalDate day, Set<String> jurisdictions, int limit) {
+        Wording wording = Wording.of(words);
+        return wording.isEmpty()
+                ? List.of()
+                : versions.keySet().stream()
+                        .flatMap(id -> inForce(id, day).stream())
+                        .filter(passage -> jurisdictions.isEmpty() || jurisdictions.contains(passage.jurisdiction()))
+                        .map(passage -> new Hit(passage, wording.weight(passage)))
+                        .filter(hit -> hit.weight() > 0)
+                        .sorted(Comparator.comparingInt(Hit::weight)
+                                .reversed()
+                                .thenComparing(hit -> hit.passage().id()))
+                        .limit(limit)
+                        .map(Hit::passage)
+                        .toList();
+    }
+
+    private record Hit(Passage passage, int weight) {}
 
     /**
      * Waits until a version has arrived.

@@ -2,48 +2,56 @@ package sekisho.verification.postgres;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import sekisho.contracts.Inquiry;
-import sekisho.contracts.Region;
-import sekisho.contracts.wire.FactCodec;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import sekisho.verification.review.Move;
 import sekisho.verification.review.Review;
-import sekisho.verification.review.ReviewCase;
 import sekisho.verification.review.Reviews;
 
 /** The desk in PostgreSQL. */
 @Singleton
 public class PostgresReviews implements Reviews {
 
-    private static final String WAITING = "waiting";
-    private static final String CLAIMED = "claimed";
-    private static final String SETTLED = "settled";
+    private static final String MOVED =
+            "insert into review_move (review_id, kind, who, at, aside, note) values (?, ?, ?, ?, ?, ?)";
+    private static final String HISTORY =
+            "select review_id, kind, who, at, aside, note from review_move where review_id = ? order by id";
+    private static final String CONFLICTS =
+            "select distinct review_id from review_move where who = ? and kind = 'stepped-aside'";
+    private static final String SETTLERS =
+            "select claimed_by, confirmed_by from review where question_id = ? and state = 'settled'";
 
     private final ReviewRows rows;
+    private final Statements statements;
 
-    PostgresReviews(ReviewRows rows) {
+    PostgresReviews(ReviewRows rows, DataSource database) {
         this.rows = rows;
+        this.statements = new Statements(database);
     }
 
     @Override
     public void open(List<Review> reviews) {
-        rows.persist(reviews.stream().map(PostgresReviews::newRow));
+        rows.persist(reviews.stream().map(ReviewStates::newRow));
     }
 
     @Override
     public Optional<Review> lock(String reviewId) {
         return rows.findByIdOptional(UUID.fromString(reviewId), LockModeType.PESSIMISTIC_WRITE)
-                .map(PostgresReviews::review);
+                .map(ReviewStates::review);
     }
 
     @Override
     public Optional<Review> find(String reviewId) {
-        return rows.findByIdOptional(UUID.fromString(reviewId)).map(PostgresReviews::review);
+        return rows.findByIdOptional(UUID.fromString(reviewId)).map(ReviewStates::review);
     }
 
     @Override
@@ -52,76 +60,69 @@ public class PostgresReviews implements Reviews {
     }
 
     @Override
-    public void store(Review review) {
-        ReviewRow row = rows.findById(UUID.fromString(review.file().reviewId()));
-        write(review, row);
+    public void store(Review next, Move move) {
+        ReviewRow row = rows.findById(UUID.fromString(next.file().reviewId()));
+        ReviewStates.write(next, row);
+        statements.update(
+                "review move",
+                MOVED,
+                Arrays.asList(
+                        row.id, kebab(move.kind()), move.by(), move.at(), move.aside(), move.note()));
+    }
+
+    @Override
+    public List<Move> history(String reviewId) {
+        return statements.query(
+                "review history",
+                HISTORY,
+                List.of(UUID.fromString(reviewId)),
+                row -> new Move(
+                        row.getString("review_id"),
+                        kind(row.getString("kind")),
+                        row.getString("who"),
+                        Statements.instant(row, "at"),
+                        row.getString("aside"),
+                        row.getString("note")));
+    }
+
+    @Override
+    public Set<String> conflictsOf(String pseudonym) {
+        return new HashSet<>(
+                statements.query("conflicts", CONFLICTS, List.of(pseudonym), row -> row.getString("review_id")));
+    }
+
+    @Override
+    public Set<String> settlersOf(String questionId) {
+        Set<String> settlers = new HashSet<>();
+        statements
+                .query(
+                        "settlers",
+                        SETTLERS,
+                        List.of(questionId),
+                        row -> Stream.of(row.getString("claimed_by"), Objects.toString(row.getString("confirmed_by"), ""))
+                                .filter(name -> !name.isEmpty())
+                                .toList())
+                .forEach(settlers::addAll);
+        return settlers;
     }
 
     @Override
     public Load load(Instant now) {
-        long open = rows.count("state <> ?1", SETTLED);
-        long claimed = rows.count("state = ?1 and claimedUntil >= ?2", CLAIMED, now);
-        Optional<Instant> oldest = rows.find("state <> ?1 order by openedAt", SETTLED)
+        long open = rows.count("state <> ?1", ReviewStates.SETTLED);
+        long claimed = rows.count(
+                "state in ?1 and claimedUntil >= ?2", List.of(ReviewStates.CLAIMED, ReviewStates.CONFIRMING), now);
+        Optional<Instant> oldest = rows.find("state <> ?1 order by openedAt", ReviewStates.SETTLED)
                 .page(0, 1)
                 .firstResultOptional()
                 .map(row -> row.openedAt);
         return new Load(open - claimed, claimed, oldest);
     }
 
-    @Override
-    public List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit) {
-        Set<String> names = regions.stream().map(Region::suffix).collect(Collectors.toSet());
-        UUID start = after == null ? null : UUID.fromString(after);
-        List<ReviewRow> found = claimedBy == null
-                ? rows.takeable(names, now, start, limit)
-                : rows.claimed(names, claimedBy, now, start, limit);
-        return found.stream().map(PostgresReviews::review).toList();
+    private static String kebab(Move.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static ReviewRow newRow(Review review) {
-        ReviewCase file = review.file();
-        Inquiry inquiry = file.drafted().question().inquiry();
-        ReviewRow row = new ReviewRow();
-        row.id = UUID.fromString(file.reviewId());
-        row.questionId = file.drafted().questionId();
-        row.region = file.region().suffix();
-        row.specialty = inquiry.specialty().name();
-        row.language = inquiry.language().code();
-        row.openedAt = file.openedAt();
-        row.file = new String(FactCodec.encode(file), StandardCharsets.UTF_8);
-        write(review, row);
-        return row;
-    }
-
-    private static void write(Review review, ReviewRow row) {
-        switch (review) {
-            case Review.Waiting _ -> {
-                row.state = WAITING;
-                row.claimedBy = null;
-                row.claimedUntil = null;
-            }
-            case Review.Claimed(var _, var by, var until) -> {
-                row.state = CLAIMED;
-                row.claimedBy = by;
-                row.claimedUntil = until;
-            }
-            case Review.Settled(var _, var by, var at, var verdictId) -> {
-                row.state = SETTLED;
-                row.claimedBy = by;
-                row.claimedUntil = null;
-                row.settledAt = at;
-                row.verdictId = UUID.fromString(verdictId);
-            }
-        }
-    }
-
-    private static Review review(ReviewRow row) {
-        ReviewCase file = FactCodec.decode(row.file.getBytes(StandardCharsets.UTF_8), ReviewCase.class);
-        return switch (row.state) {
-            case WAITING -> new Review.Waiting(file);
-            case CLAIMED -> new Review.Claimed(file, row.claimedBy, row.claimedUntil);
-            case SETTLED -> new Review.Settled(file, row.claimedBy, row.settledAt, row.verdictId.toString());
-            default -> throw new IllegalStateException("review " + row.id + " is in an unknown state");
-        };
+    private static Move.Kind kind(String kebab) {
+        return Move.Kind.valueOf(kebab.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

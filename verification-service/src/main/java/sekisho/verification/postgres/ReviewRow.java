@@ -39,4 +39,24 @@ class ReviewRow {
     UUID verdictId;
 
     String file;
+
+    String asker;
+
+    /** Codes with a bar before, between and behind them; empty means any. */
+    String jurisdictions;
+
+    @Column(name = "risk_rank")
+    short riskRank;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    /** What a first expert proposed, as JSON. */
+    String proposal;
+
+    @Column(name = "proposed_by")
+    String proposedBy;
+
+    @Column(name = "confirmed_by")
+    String confirmedBy;
 }

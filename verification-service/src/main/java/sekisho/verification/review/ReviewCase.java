@@ -34,6 +34,11 @@ public record ReviewCase(
         Objects.requireNonNull(openedAt, "openedAt");
     }
 
+    /** When it has to be settled. */
+    public Instant dueAt() {
+        return ServiceLevels.due(risk, openedAt);
+    }
+
     public Region region() {
         return drafted.region();
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sekisho.contracts.Region;
 
 /** The kept cases. */
 public interface Reviews {
@@ -21,8 +20,17 @@ public interface Reviews {
     /** True if this question has, or had, a case on the desk. */
     boolean about(String questionId);
 
-    /** Replaces a case that was locked. */
-    void store(Review review);
+    /** Replaces a case that was locked, and writes the move into its history. */
+    void store(Review next, Move move);
+
+    /** Every move of a case, in order. */
+    List<Move> history(String reviewId);
+
+    /** Cases this person declared a conflict of interest with. */
+    Set<String> conflictsOf(String pseudonym);
+
+    /** Who settled or confirmed the case of a question; nobody else's business but of those who must not judge it again. */
+    Set<String> settlersOf(String questionId);
 
     /** How much lies on the desk of all regions. */
     Load load(Instant now);
@@ -35,12 +43,4 @@ public interface Reviews {
      * @param oldest when the oldest of them was opened
      */
     record Load(long waiting, long claimed, Optional<Instant> oldest) {}
-
-    /**
-     * Cases on the desk, oldest first.
-     *
-     * @param claimedBy only those this expert holds; null for those anybody may take
-     * @param after the review id the page before ended with, or null
-     */
-    List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit);
 }

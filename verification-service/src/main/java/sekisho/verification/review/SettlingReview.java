@@ -32,6 +32,12 @@ public final class SettlingReview {
         /** It is a verdict now; the fact is still to be told. */
         record Done(VerdictReached fact) implements Outcome {}
 
+        /** A second expert has to confirm it; nothing leaves before. */
+        record Awaiting(Review next) implements Outcome {}
+
+        /** It waits on the desk again, with what was objected to in its history. */
+        record SentBack(Review next) implements Outcome {}
+
         /** The desk does not allow it; the code is stable. */
         record Declined(String code) implements Outcome {}
 
@@ -64,16 +70,37 @@ public final class SettlingReview {
         this.minting = minting;
     }
 
-    /** Settles a locked case. */
+    /** Settles a locked case; of high risk it is proposed to a second expert. */
     public Outcome settle(Review review, Expert expert, Settlement settlement) {
         String verdictId = minting.id();
-        return switch (desk.settle(review, expert, verdictId, minting.now())) {
+        return switch (desk.settle(review, expert, settlement, verdictId, minting.now())) {
             case Desk.Reply.Declined(String code) -> new Outcome.Declined(code);
-            case Desk.Reply.Moved(Review next) -> close(next, expert, settlement, verdictId);
+            case Desk.Reply.Moved(Review next, Move move) -> close(next, move, settlement, verdictId);
         };
     }
 
-    private Outcome close(Review next, Expert expert, Settlement settlement, String verdictId) {
+    /** A second expert makes the proposal for a locked case the settlement. */
+    public Outcome confirm(Review review, Expert expert) {
+        String verdictId = minting.id();
+        return switch (desk.confirm(review, expert, verdictId, minting.now())) {
+            case Desk.Reply.Declined(String code) -> new Outcome.Declined(code);
+            case Desk.Reply.Moved(Review next, Move move) ->
+                close(next, move, review.proposal().orElseThrow().settlement(), verdictId);
+        };
+    }
+
+    /** A second expert sends a locked case back. */
+    public Outcome object(Review review, Expert expert, String note) {
+        return switch (desk.object(review, expert, note, minting.now())) {
+            case Desk.Reply.Declined(String code) -> new Outcome.Declined(code);
+            case Desk.Reply.Moved(Review next, Move move) -> {
+                reviews.store(next, move);
+                yield new Outcome.SentBack(next);
+            }
+        };
+    }
+
+    private Outcome close(Review next, Move move, Settlement settlement, String verdictId) {
         AnswerDrafted drafted = next.file().drafted();
         Knowledge own = knowledge.apply(drafted.region());
         Optional<List<Claim>> released = claims(settlement, drafted.draft());
@@ -84,6 +111,10 @@ public final class SettlingReview {
             return new Outcome.Objected(checks.stream()
                     .filter(check -> check.outcome() == GateReport.Outcome.FAILED)
                     .toList());
+        }
+        reviews.store(next, move);
+        if (!(next instanceof Review.Settled settled)) {
+            return new Outcome.Awaiting(next);
         }
         VerdictReached fact = new VerdictReached(
                 verdictId,
@@ -96,8 +127,7 @@ public final class SettlingReview {
                 next.file().risk(),
                 standing.report(checks, policy.hash(drafted.model())),
                 drafted.model());
-        verdicts.keep(List.of(Reached.of(fact, drafted, expert.pseudonym(), minting.salt(), own)));
-        reviews.store(next);
+        verdicts.keep(List.of(Reached.of(fact, drafted, settled.by(), settled.confirmedBy(), minting.salt(), own)));
         return new Outcome.Done(fact);
     }
 

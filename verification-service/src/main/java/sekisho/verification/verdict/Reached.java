@@ -1,6 +1,8 @@
 package sekisho.verification.verdict;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Claim;
@@ -40,9 +42,29 @@ public record Reached(VerdictReached fact, Entry entry, byte[] salt, String aske
     /** Draws up the papers of a verdict about a draft. */
     public static Reached of(
             VerdictReached fact, AnswerDrafted drafted, String settler, byte[] salt, Knowledge knowledge) {
+        return of(fact, drafted, settler, null, salt, knowledge);
+    }
+
+    /**
+     * As {@link #of(VerdictReached, AnswerDrafted, String, byte[], Knowledge)}, of a settlement that took four eyes.
+     *
+     * @param confirmer pseudonym of the second expert, or null
+     */
+    public static Reached of(
+            VerdictReached fact,
+            AnswerDrafted drafted,
+            String settler,
+            String confirmer,
+            byte[] salt,
+            Knowledge knowledge) {
         String question = drafted.question().inquiry().text();
         List<Claim> claims = Papers.claimsOf(fact.verdict(), drafted.draft());
         Entry entry = Papers.entry(fact, question, claims, drafted.evidence(), salt, settler, knowledge);
+        if (confirmer != null) {
+            Map<String, Object> fields = new HashMap<>(entry.fields());
+            fields.put("confirmedBy", confirmer);
+            entry = new Entry(entry.verdictId(), fields);
+        }
         return new Reached(fact, entry, salt, drafted.question().asker().pseudonym(), question, Papers.textOf(claims));
     }
 

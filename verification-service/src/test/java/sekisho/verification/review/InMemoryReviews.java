@@ -1,21 +1,25 @@
 package sekisho.verification.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import sekisho.contracts.Region;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The desk in memory. */
 public final class InMemoryReviews implements Reviews {
 
     private final Map<String, Review> all = new LinkedHashMap<>();
+    private final List<Move> moves = new ArrayList<>();
 
     @Override
     public void open(List<Review> reviews) {
-        reviews.forEach(this::store);
+        reviews.forEach(this::put);
     }
 
     @Override
@@ -35,8 +39,38 @@ public final class InMemoryReviews implements Reviews {
     }
 
     @Override
-    public void store(Review review) {
+    public void store(Review next, Move move) {
+        put(next);
+        moves.add(move);
+    }
+
+    /** Puts a case on the desk as a test wants it. */
+    public void put(Review review) {
         all.put(review.file().reviewId(), review);
+    }
+
+    @Override
+    public List<Move> history(String reviewId) {
+        return moves.stream().filter(move -> move.reviewId().equals(reviewId)).toList();
+    }
+
+    @Override
+    public Set<String> conflictsOf(String pseudonym) {
+        return moves.stream()
+                .filter(move -> move.kind() == Move.Kind.STEPPED_ASIDE && move.by().equals(pseudonym))
+                .map(Move::reviewId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> settlersOf(String questionId) {
+        return all.values().stream()
+                .filter(review -> review.file().drafted().questionId().equals(questionId))
+                .filter(Review.Settled.class::isInstance)
+                .map(Review.Settled.class::cast)
+                .flatMap(settled -> Stream.of(settled.by(), settled.confirmedBy()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -51,13 +85,5 @@ public final class InMemoryReviews implements Reviews {
                 open.size() - claimed,
                 claimed,
                 open.stream().map(review -> review.file().openedAt()).min(Instant::compareTo));
-    }
-
-    @Override
-    public List<Review> page(Set<Region> regions, String claimedBy, Instant now, String after, int limit) {
-        return all.values().stream()
-                .filter(review -> regions.contains(review.file().region()))
-                .limit(limit)
-                .toList();
     }
 }

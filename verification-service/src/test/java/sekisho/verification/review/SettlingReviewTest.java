@@ -2,18 +2,22 @@ package sekisho.verification.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Caveat;
 import sekisho.contracts.Claim;
 import sekisho.contracts.Draft;
+import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
 import sekisho.contracts.Risk;
 import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.VerdictReached.DecidedBy;
+import sekisho.verification.gate.GateNumbers;
 import sekisho.verification.gate.Law;
 import sekisho.verification.verdict.Room;
 
@@ -32,7 +36,7 @@ class SettlingReviewTest {
                 .fact();
         String id = ((Verdict.Escalated) escalated.verdict()).reviewId();
         held = new Review.Claimed(room.reviews.find(id).orElseThrow().file(), "anna", Law.NOW.plusSeconds(60));
-        room.reviews.store(held);
+        room.reviews.put(held);
     }
 
     @Test
@@ -46,7 +50,7 @@ class SettlingReviewTest {
         assertThat(fact.verdict()).isInstanceOf(Verdict.Released.class);
         assertThat(room.leaves.head().size()).isEqualTo(2);
         assertThat(room.reviews.find(held.file().reviewId()).orElseThrow())
-                .isEqualTo(new Review.Settled(held.file(), "anna", Law.NOW, fact.verdictId()));
+                .isEqualTo(new Review.Settled(held.file(), "anna", Law.NOW, fact.verdictId(), null));
     }
 
     @Test
@@ -61,6 +65,63 @@ class SettlingReviewTest {
                 .containsExactly("literals");
         assertThat(room.leaves.head().size()).isEqualTo(1);
         assertThat(room.reviews.find(held.file().reviewId())).contains(held);
+    }
+
+    @Test
+    void nothing_of_a_high_risk_case_leaves_before_a_second_expert_has_confirmed_it() {
+        Expert ben = new Expert("ben", Set.of(Region.EMEA));
+        Review grave = new Review.Claimed(grave(), "anna", Law.NOW.plusSeconds(60));
+        room.reviews.put(grave);
+        long before = room.leaves.head().size();
+
+        var first = room.settling().settle(grave, ANNA, new Settlement.ReleaseCorrected(List.of(Law.extract(Law.EN))));
+
+        assertThat(first).isInstanceOf(SettlingReview.Outcome.Awaiting.class);
+        assertThat(room.leaves.head().size()).isEqualTo(before);
+        Review proposed = room.reviews.find(grave.file().reviewId()).orElseThrow();
+        Review read = ((Desk.Reply.Moved) new Desk(Duration.ofMinutes(30)).claim(proposed, ben, Law.NOW)).next();
+        VerdictReached fact = done(room.settling().confirm(read, ben));
+        assertThat(fact.decidedBy()).isEqualTo(DecidedBy.EXPERT);
+        assertThat(room.leaves.from(before, 1).getFirst().canonical())
+                .contains("\"settledBy\":\"anna\"")
+                .contains("\"confirmedBy\":\"ben\"");
+        assertThat(room.reviews.settlersOf(fact.questionId())).containsExactlyInAnyOrder("anna", "ben");
+    }
+
+    @Test
+    void a_proposal_without_its_papers_is_not_even_shown_to_a_second_expert() {
+        Review grave = new Review.Claimed(grave(), "anna", Law.NOW.plusSeconds(60));
+        room.reviews.put(grave);
+
+        var wrong = room.settling()
+                .settle(grave, ANNA, new Settlement.ReleaseCorrected(List.of(new Claim("Trust me.", List.of()))));
+
+        assertThat(wrong).isInstanceOf(SettlingReview.Outcome.Objected.class);
+        assertThat(room.reviews.find(grave.file().reviewId())).contains(grave);
+        assertThat(room.reviews.history(grave.file().reviewId())).isEmpty();
+    }
+
+    @Test
+    void a_trial_tells_which_claim_fails_and_which_only_raises_doubts() {
+        var trying = new TryingSettlement(region -> Law.copy(), GateNumbers.standard());
+
+        TryingSettlement.Trial trial = trying.of(
+                held.file(),
+                List.of(
+                        Law.extract(Law.EN),
+                        Law.claim(Law.EN, "The officer tells the Regulator within 6 business days."),
+                        Law.claim(Law.EN, "The officer tells the Regulator within 5 business days.")));
+
+        assertThat(trial.passed()).isFalse();
+        assertThat(trial.claims().get(0).failed()).isEmpty();
+        assertThat(trial.claims().get(0).doubts()).isEmpty();
+        assertThat(trial.claims().get(1).failed())
+                .extracting(check -> check.name())
+                .containsExactly("literals");
+        assertThat(trial.claims().get(2).failed()).isEmpty();
+        assertThat(trial.claims().get(2).doubts())
+                .extracting(check -> check.name())
+                .contains("extract");
     }
 
     @Test
@@ -124,9 +185,35 @@ class SettlingReviewTest {
                 .containsExactlyInAnyOrder(Caveat.EXTRACT_ONLY, Caveat.NOT_LEGAL_ADVICE);
     }
 
+    /** The same draft for another question. */
+    private static AnswerDrafted another(AnswerDrafted drafted) {
+        QuestionAsked asked = drafted.question();
+        String id = "0196a000-0000-7000-8000-000000000002";
+        return new AnswerDrafted(
+                id,
+                drafted.region(),
+                new QuestionAsked(id, asked.region(), asked.askedAt(), asked.deadline(), asked.asker(), asked.inquiry()),
+                drafted.draft(),
+                drafted.evidence(),
+                drafted.model(),
+                drafted.retrievedAt(),
+                drafted.draftedAt());
+    }
+
+    private static ReviewCase grave() {
+        return new ReviewCase(
+                "0196a000-0000-7000-8000-00000000000c",
+                another(Law.answering(Law.EN, Law.extract(Law.EN))),
+                List.of("high-risk"),
+                List.of(),
+                0.9,
+                Risk.HIGH,
+                Law.NOW);
+    }
+
     private static VerdictReached settledAnew(Review review, Settlement settlement) {
         Room other = new Room();
-        other.reviews.store(review);
+        other.reviews.put(review);
         return done(other.settling().settle(review, ANNA, settlement));
     }
 

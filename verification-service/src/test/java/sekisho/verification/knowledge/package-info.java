@@ -1,0 +1,2 @@
+/** The own copy of the law. */
+package sekisho.verification.knowledge;
