@@ -40,6 +40,10 @@ public interface VerificationConfig {
         @WithDefault("30m")
         Duration claimLasts();
 
+        /** Known-wrong drafts laid on the desk per case of an asker, 0 to 0.5; 0 lays none. */
+        @WithDefault("0.05")
+        double seedShare();
+
         /** How long a batch of drafts waits for cited provisions that are still on their way. */
         @WithDefault("300ms")
         Duration patience();

@@ -27,7 +27,11 @@ import sekisho.verification.kafka.Listeners;
 import sekisho.verification.knowledge.OwnCopies;
 import sekisho.verification.ledger.SigningCheckpoints;
 import sekisho.verification.postgres.PostgresTransactions;
+import sekisho.verification.review.Replies;
 import sekisho.verification.review.Reviews;
+import sekisho.verification.review.seed.Measuring;
+import sekisho.verification.review.seed.SeedingDesk;
+import sekisho.verification.review.seed.Seeds;
 import sekisho.verification.schedule.Chores;
 import sekisho.verification.schedule.DeskGauges;
 import sekisho.verification.verdict.JudgingDrafts;
@@ -40,6 +44,9 @@ import sekisho.verification.verdict.Verdicts;
 public class VerificationWiring {
 
     private static final Duration LOOK_AT_DESK_EVERY = Duration.ofSeconds(5);
+    private static final Duration SEED_EVERY = Duration.ofSeconds(30);
+    private static final int REPLIES_KEPT_DAYS = 7;
+    private static final Duration MEASURED_OVER = Duration.ofDays(90);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
     private final VerificationConfig config;
@@ -121,6 +128,9 @@ public class VerificationWiring {
             Inbox inbox,
             Reviews reviews,
             DeskGauges gauges,
+            SeedingDesk seeding,
+            Seeds seeds,
+            Replies replies,
             InstantSource clock) {
         CheckpointFile file = new CheckpointFile(config.dataDir());
         return new Chores()
@@ -132,7 +142,15 @@ public class VerificationWiring {
                     Instant now = clock.instant();
                     gauges.show(transactions.inOne(() -> reviews.load(now)), now);
                 })
-                .every(FORGET_EVERY, "forgetting", () -> transactions.inOne(inbox::forgetOld));
+                .every(SEED_EVERY, "seeding the desk", () -> {
+                    transactions.inOne(seeding::turn);
+                    Instant since = clock.instant().minus(MEASURED_OVER);
+                    gauges.show(Measuring.of(transactions.inOne(() -> seeds.seen(since))));
+                })
+                .every(FORGET_EVERY, "forgetting", () -> {
+                    transactions.inOne(inbox::forgetOld);
+                    transactions.inOne(() -> replies.forgetOlderThan(REPLIES_KEPT_DAYS));
+                });
     }
 
     @Produces

@@ -13,6 +13,7 @@ const VIEWS = {
   question: () => import("./views/question.js"),
   history: () => import("./views/history.js"),
   desk: () => import("./views/desk.js"),
+  deskMe: () => import("./views/deskme.js"),
   case: () => import("./views/case.js"),
   knowledge: () => import("./views/knowledge.js"),
   documents: () => import("./views/documents.js"),
@@ -21,6 +22,7 @@ const VIEWS = {
   passage: () => import("./views/passage.js"),
   instrument: () => import("./views/instrument.js"),
   learning: () => import("./views/learning.js"),
+  deskQuality: () => import("./views/deskquality.js"),
   round: () => import("./views/round.js"),
 };
 const WAIT_BEFORE_SKELETON_MS = 180;

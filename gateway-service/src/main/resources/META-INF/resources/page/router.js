@@ -4,7 +4,8 @@ const ROUTES = [
   { pattern: /^$/, name: "ask" },
   { pattern: /^q\/([^/]+)$/, name: "question" },
   { pattern: /^history$/, name: "history" },
-  { pattern: /^desk(?:\/(mine))?$/, name: "desk" },
+  { pattern: /^desk(?:\/(mine|deputised))?$/, name: "desk" },
+  { pattern: /^desk\/me$/, name: "deskMe" },
   { pattern: /^desk\/case\/([^/]+)$/, name: "case" },
   { pattern: /^knowledge$/, name: "knowledge" },
   { pattern: /^knowledge\/documents$/, name: "documents" },
@@ -13,6 +14,7 @@ const ROUTES = [
   { pattern: /^knowledge\/passage\/([^/]+)$/, name: "passage" },
   { pattern: /^knowledge\/of\/([^/]+)$/, name: "instrument" },
   { pattern: /^learning$/, name: "learning" },
+  { pattern: /^learning\/desk$/, name: "deskQuality" },
   { pattern: /^learning\/round\/([^/]+)$/, name: "round" },
 ];
 

@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * Exact statements about a share seen in a sample (Clopper and Pearson, 1934). At shares of half a percent bounds by
  * Hoeffding or Bentkus are more than twice as wide.
  */
-final class ExactBinomial {
+public final class ExactBinomial {
 
     private ExactBinomial() {}
 
@@ -18,7 +18,7 @@ final class ExactBinomial {
     }
 
     /** What the true share does not exceed, but for a probability of {@code doubt}. */
-    static double upperBound(int n, int wrong, double doubt) {
+    public static double upperBound(int n, int wrong, double doubt) {
         check(n, wrong);
         return wrong == n ? 1 : BetaDistribution.of(wrong + 1.0, n - wrong).inverseSurvivalProbability(doubt);
     }

@@ -115,6 +115,8 @@ class Settling {
         return switch (outcome) {
             case SettlingReview.Outcome.Declined(String code) -> throw ReviewMoves.declined(code);
             case SettlingReview.Outcome.Objected(List<CheckOutcome> failed) -> throw objected(failed);
+            case SettlingReview.Outcome.Practised(Review _, String verdictId, boolean released) ->
+                new SettledView(reviewId, questionId, verdictId, released ? "released" : "refused");
             case SettlingReview.Outcome.Awaiting(Review next) ->
                 new SettledView(reviewId, questionId, null, ReviewViews.stateOf(next));
             case SettlingReview.Outcome.SentBack(Review next) ->

@@ -12,10 +12,12 @@ import sekisho.contracts.Passage;
  * What somebody looks for, as words. Scripts without spaces are looked for in pairs of characters, so that a part of a
  * sentence finds the whole. It finds places for a person to choose from and decides nothing.
  */
-record Wording(List<String> words) {
+record Wording(String whole, List<String> words) {
 
     private static final int WORDS_MAX = 24;
     private static final int IN_NAME = 4;
+    private static final int WHOLE_IN_NAME = 100;
+    private static final int WHOLE_IN_TEXT = 20;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}。、，；：「」『』（）]+");
 
     static Wording of(String typed) {
@@ -29,7 +31,7 @@ record Wording(List<String> words) {
                 words.add(word);
             }
         }
-        return new Wording(words.stream().distinct().limit(WORDS_MAX).toList());
+        return new Wording(folded(typed).strip(), words.stream().distinct().limit(WORDS_MAX).toList());
     }
 
     boolean isEmpty() {
@@ -41,7 +43,7 @@ record Wording(List<String> words) {
         String name = folded(String.join(
                 " ", passage.id(), passage.instrument(), passage.locator(), Objects.toString(passage.title(), "")));
         String text = folded(passage.text());
-        int weight = 0;
+        int weight = name.contains(whole) ? WHOLE_IN_NAME : text.contains(whole) ? WHOLE_IN_TEXT : 0;
         for (String word : words) {
             weight += name.contains(word) ? IN_NAME : text.contains(word) ? 1 : 0;
         }

@@ -115,7 +115,8 @@ public class PostgresReviews implements Reviews {
                 .page(0, 1)
                 .firstResultOptional()
                 .map(row -> row.openedAt);
-        return new Load(open - claimed, claimed, oldest);
+        long overdue = rows.count("state <> ?1 and dueAt < ?2", ReviewStates.SETTLED, now);
+        return new Load(open - claimed, claimed, overdue, oldest);
     }
 
     private static String kebab(Move.Kind kind) {

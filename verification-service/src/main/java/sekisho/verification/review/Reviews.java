@@ -40,7 +40,8 @@ public interface Reviews {
      *
      * @param waiting cases anybody may take, those with an expired claim too
      * @param claimed cases an expert holds
+     * @param overdue those of both that are late
      * @param oldest when the oldest of them was opened
      */
-    record Load(long waiting, long claimed, Optional<Instant> oldest) {}
+    record Load(long waiting, long claimed, long overdue, Optional<Instant> oldest) {}
 }

@@ -32,6 +32,9 @@ public final class SettlingReview {
         /** It is a verdict now; the fact is still to be told. */
         record Done(VerdictReached fact) implements Outcome {}
 
+        /** It was a seed: closed like any other case, and no verdict. */
+        record Practised(Review next, String verdictId, boolean released) implements Outcome {}
+
         /** A second expert has to confirm it; nothing leaves before. */
         record Awaiting(Review next) implements Outcome {}
 
@@ -52,6 +55,7 @@ public final class SettlingReview {
     private final GatePolicy policy;
     private final Standing standing;
     private final Minting minting;
+    private final MeasuringExperts measuring;
 
     public SettlingReview(
             Desk desk,
@@ -60,7 +64,8 @@ public final class SettlingReview {
             Function<Region, Knowledge> knowledge,
             GatePolicy policy,
             Standing standing,
-            Minting minting) {
+            Minting minting,
+            MeasuringExperts measuring) {
         this.desk = desk;
         this.reviews = reviews;
         this.verdicts = verdicts;
@@ -68,6 +73,7 @@ public final class SettlingReview {
         this.policy = policy;
         this.standing = standing;
         this.minting = minting;
+        this.measuring = measuring;
     }
 
     /** Settles a locked case; of high risk it is proposed to a second expert. */
@@ -95,6 +101,7 @@ public final class SettlingReview {
             case Desk.Reply.Declined(String code) -> new Outcome.Declined(code);
             case Desk.Reply.Moved(Review next, Move move) -> {
                 reviews.store(next, move);
+                measuring.seen(next, move, review.proposal().orElseThrow().settlement());
                 yield new Outcome.SentBack(next);
             }
         };
@@ -113,6 +120,10 @@ public final class SettlingReview {
                     .toList());
         }
         reviews.store(next, move);
+        boolean seed = measuring.seen(next, move, settlement);
+        if (seed && next instanceof Review.Settled) {
+            return new Outcome.Practised(next, verdictId, released.isPresent());
+        }
         if (!(next instanceof Review.Settled settled)) {
             return new Outcome.Awaiting(next);
         }

@@ -25,11 +25,18 @@ final class DeskAudit {
                         + " and (select count(*) from review r where r.question_id = v.question_id) <> 1");
         RULES.put(
                 "a case nobody escalated",
-                "select question_id from review r where not exists (select 1 from verdict v"
+                "select question_id from review r where not exists (select 1 from seed s where s.review_id = r.id)"
+                        + " and not exists (select 1 from verdict v"
                         + " where v.question_id = r.question_id and v.decided_by = 'gate' and v.state = 'escalated')");
         RULES.put(
+                "a seed that became a verdict",
+                "select r.question_id from review r join seed s on s.review_id = r.id"
+                        + " where exists (select 1 from verdict v where v.question_id = r.question_id or v.id = r.verdict_id)");
+        RULES.put(
                 "a settled case without its verdict",
-                "select question_id from review r where state = 'settled' and not exists (select 1 from verdict v"
+                "select question_id from review r where state = 'settled'"
+                        + " and not exists (select 1 from seed s where s.review_id = r.id)"
+                        + " and not exists (select 1 from verdict v"
                         + " where v.id = r.verdict_id and v.question_id = r.question_id and v.decided_by = 'expert')");
         RULES.put(
                 "an expert's verdict without a settled case",

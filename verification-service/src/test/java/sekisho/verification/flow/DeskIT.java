@@ -228,7 +228,8 @@ class DeskIT {
         expert("ina").get(path + "/provisions").then().statusCode(422);
     }
 
-    private List<String> all(String user, String query) {
+    /** Ids of every case of a list, page by page. */
+    static List<String> all(String user, String query) {
         List<String> found = new ArrayList<>();
         String cursor = "";
         do {

@@ -36,6 +36,16 @@ class WordingTest {
     }
 
     @Test
+    void an_id_or_a_sentence_typed_as_a_whole_comes_first() {
+        assertThat(copy.search("de-melden", Law.TODAY, Set.of(), 1))
+                .extracting(Passage::id)
+                .containsExactly("de-melden");
+        assertThat(copy.search("A branch may not open an account", Law.TODAY, Set.of(), 1))
+                .extracting(Passage::id)
+                .containsExactly("en-notify");
+    }
+
+    @Test
     void a_word_in_the_name_weighs_more_and_the_list_is_bounded() {
         List<Passage> found = copy.search("Hausordnung Regulator Konto", Law.TODAY, Set.of(), 1);
 

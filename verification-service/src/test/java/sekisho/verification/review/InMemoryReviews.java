@@ -49,6 +49,11 @@ public final class InMemoryReviews implements Reviews {
         all.put(review.file().reviewId(), review);
     }
 
+    /** Everything that lies or has lain on the desk. */
+    public List<Review> all() {
+        return List.copyOf(all.values());
+    }
+
     @Override
     public List<Move> history(String reviewId) {
         return moves.stream().filter(move -> move.reviewId().equals(reviewId)).toList();
@@ -84,6 +89,9 @@ public final class InMemoryReviews implements Reviews {
         return new Load(
                 open.size() - claimed,
                 claimed,
+                open.stream()
+                        .filter(review -> review.file().dueAt().isBefore(now))
+                        .count(),
                 open.stream().map(review -> review.file().openedAt()).min(Instant::compareTo));
     }
 }

@@ -16,7 +16,10 @@ import sekisho.verification.knowledge.Knowledge;
 import sekisho.verification.ledger.InMemoryLeaves;
 import sekisho.verification.review.Desk;
 import sekisho.verification.review.InMemoryReviews;
+import sekisho.verification.review.MeasuringExperts;
 import sekisho.verification.review.SettlingReview;
+import sekisho.verification.review.seed.InMemorySeeds;
+import sekisho.verification.review.seed.SeedingDesk;
 
 /** Everything between draft and verdict, in memory, with time standing still and chance repeating itself. */
 public final class Room {
@@ -24,6 +27,7 @@ public final class Room {
     public final InMemoryLeaves leaves = new InMemoryLeaves();
     public final InMemoryVerdicts verdicts = new InMemoryVerdicts(leaves);
     public final InMemoryReviews reviews = new InMemoryReviews();
+    public final InMemorySeeds seeds = new InMemorySeeds(reviews);
     private final Minting minting = new Minting(InstantSource.fixed(Law.NOW), new Random(7));
     private final GatePolicy policy = new GatePolicy(
             GateNumbers.standard(),
@@ -45,7 +49,13 @@ public final class Room {
                 Room::law,
                 policy,
                 Standing.withoutCertificate(),
-                minting);
+                minting,
+                new MeasuringExperts(seeds, reviews));
+    }
+
+    /** Seeds the desk as soon as a case of an asker lies on it. */
+    public SeedingDesk seeding(double share) {
+        return new SeedingDesk(share, List.of(Region.EMEA), Room::law, policy, reviews, seeds, minting);
     }
 
     private static Knowledge law(Region region) {

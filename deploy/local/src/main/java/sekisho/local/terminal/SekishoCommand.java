@@ -38,6 +38,7 @@ import sekisho.parts.PartException;
             TokenCommand.class,
             AskCommand.class,
             KnowledgeCommand.class,
+            ReviewsCommand.class,
             FeedbackCommand.class,
             RoundsCommand.class,
             ReleasesCommand.class,

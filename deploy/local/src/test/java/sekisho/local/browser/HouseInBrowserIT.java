@@ -69,6 +69,7 @@ class HouseInBrowserIT {
             auditor.page().waitForSelector(".seal-escalated");
 
             expert.at("#/desk");
+            assertThat(Chromium.objections(expert.page())).isEmpty();
             Locator waiting = expert.page().locator(".row-link", new Page.LocatorOptions().setHasText(UNANSWERABLE));
             waiting.last().click();
             expert.page().click("[data-test=claim]");
@@ -76,8 +77,9 @@ class HouseInBrowserIT {
             String words = passageText().split("(?<=\\.) ")[0];
             expert.page().fill("[data-test=claim-text]", words);
             expert.page().fill(".edit-add input", "akb-handbook-1.1-en");
-            expert.page().click(".edit-add button");
-            expert.page().fill(".edit-citation textarea", words);
+            expert.page().keyboard().press("Enter");
+            expert.page().click("[data-passage='akb-handbook-1.1-en']");
+            expert.page().fill(".edit-citation .quoted", words);
             expert.page().waitForSelector("[data-stands=true]");
             assertThat(Chromium.objections(expert.page())).isEmpty();
             expert.page().click("[data-test=settle]");

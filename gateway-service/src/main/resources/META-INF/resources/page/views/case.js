@@ -2,17 +2,16 @@
 
 import { call, get } from "../api.js";
 import { citationDoors, keepPassages, knownPassage, nameOf, passagePaper } from "../citation.js";
+import { cameAt, countdown, dueClock } from "../desk/clock.js";
+import { conflictForm, pastOf, returnForm } from "../desk/past.js";
+import { proposalOf, secondForm } from "../desk/second.js";
 import { fact, fill, h } from "../dom.js";
 import { closed } from "../frame.js";
-import { itemsOf, nextOf } from "../more.js";
 import { actionButton, toast } from "../notice.js";
 import { checkLine, level, riskMark } from "../papers.js";
 import { listOf, sourcesOf } from "../reading.js";
 import { day, jurisdiction, number, percent, reasonOf, t, tagOf, told } from "../words.js";
 import { settlementForm } from "../settlement.js";
-import { waitClock } from "./desk.js";
-
-const PAGES_OF_MINE_MAX = 5;
 
 export async function view({ me, param: id, signal }) {
   const shut = closed(me, "desk", "expert");
@@ -22,38 +21,46 @@ export async function view({ me, param: id, signal }) {
   const draw = async () => {
     const file = await get(path, signal);
     keepPassages(listOf(file.passages));
-    const held = file.summary?.state === "claimed" && (await holds(id, signal));
-    fill(page, caseOf({ ...file, ...file.summary }, held, path, draw));
+    fill(page, caseOf({ ...file, ...file.summary }, path, draw, signal));
   };
   await draw();
   return page;
 }
 
-/** True if the reader holds this case; the list of one's own cases says so. */
-async function holds(id, signal) {
-  let cursor = "";
-  for (let i = 0; i < PAGES_OF_MINE_MAX; i++) {
-    const mine = await get(`/v1/reviews?state=mine${cursor}`, signal);
-    if (itemsOf(mine).some((one) => one.id === id)) return true;
-    if (!nextOf(mine)) return false;
-    cursor = `&cursor=${encodeURIComponent(nextOf(mine))}`;
-  }
-  return false;
-}
-
-function caseOf(review, held, path, redraw) {
+function caseOf(review, path, redraw, signal) {
   const question = review.inquiry ?? {};
   const claims = claimsIn(review);
+  const lang = tagOf(question.language);
+  const held = review.holder?.me === true && review.state !== "settled";
+  const mine = held || review.proposedBy?.me === true;
   return [
-    h("p", {}, h("a", { href: held ? "#/desk/mine" : "#/desk" }, t("desk.back"))),
-    h("header", { class: "asked-head" }, h("h1", { class: "asked", lang: tagOf(question.language) }, question.text ?? t("nav.desk")),
+    h("p", {}, h("a", { href: mine ? "#/desk/mine" : "#/desk" }, t("desk.back"))),
+    h("header", { class: "asked-head" }, h("h1", { class: "asked", lang }, question.text ?? t("nav.desk")),
       h("p", { class: "asked-facts" }, factsOf(review, question))),
     h("div", { class: "answer-columns" },
       h("div", { class: "answer-words" }, draftOf(review, claims, question), evidenceOf(review),
-        held ? settlementForm({ review, claims, path, lang: tagOf(question.language) }) : claimBar(review, path, redraw),
-        held && returnBar(path)),
-      objections(review)),
+        review.proposal && proposalOf(review, claims, lang),
+        held && holdBar(review, path, signal),
+        held && (review.state === "confirming" ? secondForm(path) : settlementForm({ review, claims, path, lang })),
+        !held && claimBar(review, path, redraw),
+        review.state !== "settled" && h("div", { class: "ways-out" }, mine && returnForm(path, !held), conflictForm(path))),
+      h("aside", { class: "papers", "aria-label": t("case.objections") }, objections(review), pastOf(review))),
   ];
+}
+
+/** How long one still holds it, and holding it longer. When it runs out, what was typed stays: it may be claimed again. */
+function holdBar(review, path, signal) {
+  const place = h("div");
+  const clock = countdown({ until: review.claimedUntil, now: review.now, signal, onEnd: () => fill(place, h("p", { class: "trouble", role: "alert" }, t("case.held-ended"))) });
+  const renew = actionButton(t("case.renew"), place, async () => {
+    const { summary, now } = (await call("POST", `${path}/claim`)).body ?? {};
+    if (!summary?.claimedUntil) return;
+    clock.stop();
+    box.replaceWith(holdBar({ ...review, ...summary, now }, path, signal));
+    toast(t("case.renewed"));
+  }, { "data-test": "renew" });
+  const box = h("section", { class: "hold-bar" }, clock.element, renew, place);
+  return box;
 }
 
 /** The draft's claims; none where the model failed or found nothing. */
@@ -62,7 +69,7 @@ function claimsIn(review) {
 }
 
 function factsOf(review, question) {
-  return [waitClock(review.openedAt), told("language", question.language), ...listOf(question.jurisdictions).map(jurisdiction),
+  return [dueClock(review), cameAt(review.openedAt), told("language", question.language), ...listOf(question.jurisdictions).map(jurisdiction),
     question.specialty && told("specialty", question.specialty), question.task && told("task", question.task),
     question.asOf && t("question.as-of", { day: day(question.asOf) })].filter(Boolean).map((fact) => h("span", {}, fact));
 }
@@ -107,7 +114,7 @@ function objections(review) {
   const checks = listOf(review.checks);
   const failed = checks.filter(({ outcome }) => outcome === "failed");
   const others = checks.filter(({ outcome }) => outcome !== "failed");
-  return h("aside", { class: "papers", "aria-label": t("case.objections") }, h("h2", {}, t("case.objections")),
+  return h("section", {}, h("h2", {}, t("case.objections")),
     h("ul", { class: "reasons" }, listOf(review.reasons).map((code) => h("li", {}, reasonOf(code)))),
     failed.length > 0 && h("ul", { class: "checks-failed" }, failed.map(checkLine)),
     h("dl", { class: "facts" },
@@ -117,23 +124,17 @@ function objections(review) {
     others.length > 0 && h("details", { class: "checks" }, h("summary", {}, t("case.other-checks", { count: others.length })), h("ul", {}, others.map(checkLine))));
 }
 
+/** Taking it, where one may. */
 function claimBar(review, path, redraw) {
   if (review.state === "settled") return h("p", { class: "empty" }, t("case.settled"));
+  if (review.proposedBy?.me) return h("p", { class: "empty" }, t("case.awaits-second"));
   const place = h("div");
-  const taken = review.state === "claimed";
-  const button = actionButton(t("case.claim"), place, async () => {
-    await call("POST", `${path}/claim`);
+  const move = (words, name, test) => actionButton(words, place, async () => {
+    await call("POST", `${path}/${name}`);
     await redraw();
-  }, { class: "button primary big", "data-test": "claim" });
-  return h("section", { class: "claim-bar" }, h("p", {}, t(taken ? "case.taken" : "case.claim.why")), button, place);
-}
-
-function returnBar(path) {
-  const place = h("div");
-  const button = actionButton(t("case.return"), place, async () => {
-    await call("POST", `${path}/return`);
-    toast(t("case.returned"));
-    location.hash = "#/desk";
-  });
-  return h("section", { class: "return-bar" }, h("p", { class: "quiet" }, t("case.return.why")), button, place);
+  }, { class: "button primary big", "data-test": test });
+  const taken = review.holder && !review.holder.me;
+  return h("section", { class: "claim-bar" }, h("p", {}, taken ? t("case.taken-by", { name: review.holder.name }) : t(review.proposal ? "case.second.why" : "case.claim.why")),
+    !taken && move(t(review.proposal ? "case.second" : "case.claim"), "claim", "claim"),
+    taken && review.mayTakeOver && move(t("case.take-over"), "take-over", "take-over"), place);
 }

@@ -17,7 +17,7 @@ export async function view({ me, signal }) {
   if (shut) return shut;
   const part = (path, draw) => partOf(path, draw, signal);
   const [pairs, rounds, releases] = await Promise.all([part("/v1/pairs/summary", pairsPart), part("/v1/rounds", (reply, reload) => roundsPart(reply, reload, may(me, "modelowner"))), part("/v1/releases", releasesPart)]);
-  return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", { class: "lead" }, t("learning.lead")), pairs, rounds, releases);
+  return h("div", { class: "page" }, h("h1", {}, t("nav.learning")), h("p", { class: "lead" }, t("learning.lead")), h("p", {}, h("a", { href: "#/learning/desk" }, t("quality.link"))), pairs, rounds, releases);
 }
 
 /** A part that fails shows its own trouble and leaves the others standing. */
