@@ -47,22 +47,14 @@ public class DeskWiring {
             Minting minting,
             Seeds seeds) {
         return new SettlingReview(
-                desk,
-                reviews,
-                verdicts,
-                copies::of,
-                policy,
-                standing,
-                minting,
-                new MeasuringExperts(seeds, reviews));
+                desk, reviews, verdicts, copies::of, policy, standing, minting, new MeasuringExperts(seeds, reviews));
     }
 
     @Produces
     @Singleton
     SeedingDesk seedingDesk(
             List<Region> regions, OwnCopies copies, GatePolicy policy, Reviews reviews, Seeds seeds, Minting minting) {
-        return new SeedingDesk(
-                config.verification().seedShare(), regions, copies::of, policy, reviews, seeds, minting);
+        return new SeedingDesk(config.verification().seedShare(), regions, copies::of, policy, reviews, seeds, minting);
     }
 
     @Produces

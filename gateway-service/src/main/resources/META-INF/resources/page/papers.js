@@ -6,6 +6,7 @@ import { fact, fill, h, icon } from "./dom.js";
 import { changesOf } from "./law.js";
 import { troubleBox, whileBusy } from "./notice.js";
 import { listOf } from "./reading.js";
+import { level, riskMark } from "./risk.js";
 import { day, moment, percent, seconds, t, told } from "./words.js";
 
 /** The column beside the answer. */
@@ -18,16 +19,6 @@ function measure({ confidence, risk }) {
   return h("dl", { class: "facts" },
     Number.isFinite(confidence) && fact(t("papers.confidence"), level(confidence), percent(confidence)),
     risk && fact(t("papers.risk"), riskMark(risk)));
-}
-
-/** A bar for a share 0..1; the number stands beside it. */
-export function level(share) {
-  return h("span", { class: "level", "aria-hidden": "true", vars: { "--share": share } });
-}
-
-/** The risk in words, coloured. */
-export function riskMark(risk) {
-  return h("span", { class: `risk risk-${risk}` }, told("risk", risk));
 }
 
 function checks(gate) {

@@ -47,8 +47,7 @@ final class Asked {
     static Language language(String code, String field) {
         return code == null || code.isEmpty()
                 ? null
-                : Language.of(code)
-                        .orElseThrow(() -> ProblemException.invalid(field, "is one of en, ja, zh, de"));
+                : Language.of(code).orElseThrow(() -> ProblemException.invalid(field, "is one of en, ja, zh, de"));
     }
 
     static Specialty specialty(String name, String field) {

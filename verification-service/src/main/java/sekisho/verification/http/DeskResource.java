@@ -53,12 +53,7 @@ public class DeskResource {
     private final InstantSource clock;
 
     DeskResource(
-            Queue queue,
-            Colleagues colleagues,
-            Experts experts,
-            Caller caller,
-            Minting minting,
-            InstantSource clock) {
+            Queue queue, Colleagues colleagues, Experts experts, Caller caller, Minting minting, InstantSource clock) {
         this.queue = queue;
         this.colleagues = colleagues;
         this.experts = experts;
@@ -109,8 +104,7 @@ public class DeskResource {
         Expert expert = experts.caller();
         Lanes declared = experts.lanes();
         Instant now = clock.instant();
-        Queue.Look look = new Queue.Look(
-                expert, Queue.Stand.WAITING, null, null, null, Queue.Whose.ALL, declared, now);
+        Queue.Look look = new Queue.Look(expert, Queue.Stand.WAITING, null, null, null, Queue.Whose.ALL, declared, now);
         return new LanesView(
                 queue.lanes(look, LANES_MAX).stream()
                         .map(lane -> new LaneView(
@@ -146,12 +140,13 @@ public class DeskResource {
                 all(body.jurisdictions(), code -> Asked.jurisdiction(code, "jurisdictions")),
                 all(body.specialties(), name -> Asked.specialty(name, "specialties")),
                 all(body.languages(), code -> Asked.language(code, "languages")));
-        String name = body.name() == null || body.name().isBlank() ? null : body.name().strip();
+        String name = body.name() == null || body.name().isBlank()
+                ? null
+                : body.name().strip();
         if (name != null && (name.length() > NAME_CHARS_MAX || !name.matches("[\\p{L}\\p{M}\\p{N} .'’・-]+"))) {
             throw ProblemException.invalid("name", "has at most " + NAME_CHARS_MAX + " letters, digits and spaces");
         }
-        colleagues.keep(
-                new Profile(experts.pseudonym(), name, Set.copyOf(caller.regions()), lanes), clock.instant());
+        colleagues.keep(new Profile(experts.pseudonym(), name, Set.copyOf(caller.regions()), lanes), clock.instant());
         return view(name, lanes, true);
     }
 
@@ -161,10 +156,9 @@ public class DeskResource {
     @Transactional
     public ColleaguesView colleagues() {
         Experts.Names names = experts.names();
-        return new ColleaguesView(
-                colleagues.in(Set.copyOf(caller.regions()), COLLEAGUES_MAX).stream()
-                        .map(profile -> names.of(profile.pseudonym()))
-                        .toList());
+        return new ColleaguesView(colleagues.in(Set.copyOf(caller.regions()), COLLEAGUES_MAX).stream()
+                .map(profile -> names.of(profile.pseudonym()))
+                .toList());
     }
 
     /** Deputies the caller named, and whose deputy the caller is. */
@@ -200,7 +194,8 @@ public class DeskResource {
             throw ProblemException.invalid("until", "lies behind the beginning and in the future");
         }
         if (Duration.between(from, body.until()).compareTo(DEPUTYSHIP_MAX) > 0) {
-            throw ProblemException.invalid("until", "lies at most " + DEPUTYSHIP_MAX.toDays() + " days behind the beginning");
+            throw ProblemException.invalid(
+                    "until", "lies at most " + DEPUTYSHIP_MAX.toDays() + " days behind the beginning");
         }
         Deputyship named = new Deputyship(minting.id(), me, body.deputy(), from, body.until());
         experts.seen();

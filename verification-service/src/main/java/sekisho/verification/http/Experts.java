@@ -42,10 +42,7 @@ class Experts {
     Expert caller() {
         String me = pseudonym();
         return new Expert(
-                me,
-                Set.copyOf(caller.regions()),
-                colleagues.standsInFor(me, clock.instant()),
-                reviews.conflictsOf(me));
+                me, Set.copyOf(caller.regions()), colleagues.standsInFor(me, clock.instant()), reviews.conflictsOf(me));
     }
 
     String pseudonym() {

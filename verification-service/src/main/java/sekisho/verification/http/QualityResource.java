@@ -149,7 +149,8 @@ public class QualityResource {
             throw ProblemException.invalid(at + ".question", "must not be empty");
         }
         if (body.question().length() > Limits.QUESTION_CHARS_MAX) {
-            throw ProblemException.invalid(at + ".question", "has at most " + Limits.QUESTION_CHARS_MAX + " characters");
+            throw ProblemException.invalid(
+                    at + ".question", "has at most " + Limits.QUESTION_CHARS_MAX + " characters");
         }
         if (body.passageId() == null) {
             throw ProblemException.invalid(at + ".passageId", "names the provision that answers");

@@ -119,7 +119,8 @@ public class ReviewMoves {
         Settlement settlement = request.settlement(
                 review.file().drafted().question().inquiry(),
                 copies.of(review.file().region()));
-        return trying.of(review.file(), claims(settlement, review.file().drafted().draft()));
+        return trying.of(
+                review.file(), claims(settlement, review.file().drafted().draft()));
     }
 
     /** Settles a case the caller holds; one of high risk waits for a second expert then. */
@@ -183,7 +184,8 @@ public class ReviewMoves {
 
     /** A case of another region does not exist for this caller; one's own question is nobody's secret, but its draft is. */
     static Review visible(Optional<Review> found, Expert expert) {
-        Review review = found.filter(each -> expert.regions().contains(each.file().region()))
+        Review review = found.filter(
+                        each -> expert.regions().contains(each.file().region()))
                 .orElseThrow(ReviewResource::notFound);
         Desk.barred(review.file(), expert).ifPresent(code -> {
             throw declined(code);

@@ -80,8 +80,7 @@ public class ReviewResource {
                 experts.lanes(),
                 after == null ? clock.instant() : after.now());
         List<Review> page = queue.page(look, after, PAGE_SIZE);
-        String next =
-                page.size() < PAGE_SIZE ? null : Cursors.of(Queue.Place.of(page.getLast(), look.now()));
+        String next = page.size() < PAGE_SIZE ? null : Cursors.of(Queue.Place.of(page.getLast(), look.now()));
         return views.page(page, look.expert(), next);
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import sekisho.contracts.GateReport.CheckOutcome;
 import sekisho.contracts.Digests;
+import sekisho.contracts.GateReport.CheckOutcome;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.http.Problem;
@@ -84,13 +84,13 @@ class Settling {
     }
 
     /** The case is locked, so that of two requests with one key the second finds what the first has kept. */
-    private SettledView once(
-            Review review, Expert expert, String key, Kept asked, Supplier<SettledView> move) {
+    private SettledView once(Review review, Expert expert, String key, Kept asked, Supplier<SettledView> move) {
         if (key == null) {
             return move.get();
         }
         if (!key.matches("[\\x21-\\x7e]{1," + KEY_CHARS_MAX + "}")) {
-            throw ProblemException.invalid("Idempotency-Key", "has 1 to " + KEY_CHARS_MAX + " visible ASCII characters");
+            throw ProblemException.invalid(
+                    "Idempotency-Key", "has 1 to " + KEY_CHARS_MAX + " visible ASCII characters");
         }
         String digest = Digests.sha256(FactCodec.encode(asked));
         Optional<Replies.Kept> before = replies.find(expert.pseudonym(), key);

@@ -31,7 +31,9 @@ record Wording(String whole, List<String> words) {
                 words.add(word);
             }
         }
-        return new Wording(folded(typed).strip(), words.stream().distinct().limit(WORDS_MAX).toList());
+        return new Wording(
+                folded(typed).strip(),
+                words.stream().distinct().limit(WORDS_MAX).toList());
     }
 
     boolean isEmpty() {

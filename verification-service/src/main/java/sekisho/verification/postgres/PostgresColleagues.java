@@ -23,8 +23,8 @@ import sekisho.verification.review.Lanes;
 @Singleton
 public class PostgresColleagues implements Colleagues {
 
-    private static final String PROFILE = "select pseudonym, name, regions, jurisdictions, specialties, languages"
-            + " from expert_profile";
+    private static final String PROFILE =
+            "select pseudonym, name, regions, jurisdictions, specialties, languages" + " from expert_profile";
     private static final String KEEP = "insert into expert_profile"
             + " (pseudonym, name, regions, jurisdictions, specialties, languages, kept_at) values (?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (pseudonym) do update set name = excluded.name, regions = excluded.regions,"
@@ -32,7 +32,8 @@ public class PostgresColleagues implements Colleagues {
             + " languages = excluded.languages, kept_at = excluded.kept_at";
     private static final String NAME =
             "insert into deputyship (id, person, deputy, starts_at, ends_at, named_at) values (?, ?, ?, ?, ?, ?)";
-    private static final String END = "update deputyship set ended_at = ? where id = ? and person = ? and ended_at is null";
+    private static final String END =
+            "update deputyship set ended_at = ? where id = ? and person = ? and ended_at is null";
     private static final String DEPUTYSHIPS = "select id, person, deputy, starts_at, ends_at from deputyship"
             + " where (person = ? or deputy = ?) and ended_at is null and ends_at > ? order by starts_at, id limit 100";
     private static final String STANDS_IN = "select distinct person from deputyship"
@@ -72,7 +73,8 @@ public class PostgresColleagues implements Colleagues {
     public List<Profile> in(Set<Region> regions, int limit) {
         return statements.query(
                 "colleagues",
-                PROFILE + " where string_to_array(regions, ',') && ?::text[] order by coalesce(name, pseudonym) limit ?",
+                PROFILE
+                        + " where string_to_array(regions, ',') && ?::text[] order by coalesce(name, pseudonym) limit ?",
                 List.of(regions.stream().map(Region::suffix).toList(), limit),
                 PostgresColleagues::profile);
     }
@@ -123,8 +125,13 @@ public class PostgresColleagues implements Colleagues {
                 split(row.getString("regions")).map(Region::of).collect(Collectors.toSet()),
                 new Lanes(
                         split(row.getString("jurisdictions")).collect(Collectors.toSet()),
-                        split(row.getString("specialties")).map(Specialty::valueOf).collect(Collectors.toSet()),
-                        split(row.getString("languages")).map(Language::of).flatMap(Optional::stream).collect(Collectors.toSet())));
+                        split(row.getString("specialties"))
+                                .map(Specialty::valueOf)
+                                .collect(Collectors.toSet()),
+                        split(row.getString("languages"))
+                                .map(Language::of)
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toSet())));
     }
 
     private static String joined(Stream<String> codes) {

@@ -104,8 +104,7 @@ public class PostgresQueue implements Queue {
                 "r.state <> 'settled' and r.region = any(?)",
                 look.regions().stream().map(Region::suffix).toList());
         where.and("r.asker <> ?", look.expert().pseudonym());
-        where.and(
-                "r.id <> all(?::uuid[])", List.copyOf(look.expert().conflicts()));
+        where.and("r.id <> all(?::uuid[])", List.copyOf(look.expert().conflicts()));
         if (look.jurisdiction() != null) {
             where.and("position(? in r.jurisdictions) > 0", ReviewStates.barred(List.of(look.jurisdiction())));
         }

@@ -36,8 +36,7 @@ public class PostgresReplies implements Replies {
 
     @Override
     public void keep(String who, String key, String reviewId, Kept kept) {
-        statements.update(
-                "reply", KEEP, List.of(who, key, UUID.fromString(reviewId), kept.digest(), kept.reply()));
+        statements.update("reply", KEEP, List.of(who, key, UUID.fromString(reviewId), kept.digest(), kept.reply()));
     }
 
     @Override

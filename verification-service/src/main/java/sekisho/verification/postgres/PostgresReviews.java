@@ -66,8 +66,7 @@ public class PostgresReviews implements Reviews {
         statements.update(
                 "review move",
                 MOVED,
-                Arrays.asList(
-                        row.id, kebab(move.kind()), move.by(), move.at(), move.aside(), move.note()));
+                Arrays.asList(row.id, kebab(move.kind()), move.by(), move.at(), move.aside(), move.note()));
     }
 
     @Override
@@ -99,7 +98,9 @@ public class PostgresReviews implements Reviews {
                         "settlers",
                         SETTLERS,
                         List.of(questionId),
-                        row -> Stream.of(row.getString("claimed_by"), Objects.toString(row.getString("confirmed_by"), ""))
+                        row -> Stream.of(
+                                        row.getString("claimed_by"),
+                                        Objects.toString(row.getString("confirmed_by"), ""))
                                 .filter(name -> !name.isEmpty())
                                 .toList())
                 .forEach(settlers::addAll);

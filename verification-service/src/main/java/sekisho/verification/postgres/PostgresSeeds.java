@@ -37,15 +37,17 @@ public class PostgresSeeds implements Seeds {
             + " order by used_at nulls first, md5(id::text || extract(epoch from now())::text) limit ?";
     private static final String LIKENESS = "select r.file from review r where r.region = ?"
             + " and not exists (select 1 from seed s where s.review_id = r.id) order by r.id desc limit ?";
-    private static final String PLACE = "insert into seed (review_id, question_id, operator, wrong, wrong_passage, placed_at)"
-            + " values (?, ?, ?, ?, ?, ?)";
+    private static final String PLACE =
+            "insert into seed (review_id, question_id, operator, wrong, wrong_passage, placed_at)"
+                    + " values (?, ?, ?, ?, ?, ?)";
     private static final String USED = "update seed_question set used_at = ? where id = ?";
     private static final String OF =
             "select review_id, question_id, operator, wrong, wrong_passage from seed where review_id = ?";
     private static final String KEEP = "insert into seed_seen"
             + " (review_id, region, who, second, operator, outcome, at, took_ms) values (?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SEEN = "select review_id, region, who, second, operator, outcome, at, took_ms from seed_seen"
-            + " where at >= ? order by id";
+    private static final String SEEN =
+            "select review_id, region, who, second, operator, outcome, at, took_ms from seed_seen"
+                    + " where at >= ? order by id";
     private static final String STOCK = "select (select count(*) from seed s join review r on r.id = s.review_id"
             + " where r.state <> 'settled') as open, (select count(*) from seed_question) as questions,"
             + " (select count(*) from seed_question where used_at is null or used_at < ?) as unused";
@@ -80,7 +82,9 @@ public class PostgresSeeds implements Seeds {
 
     @Override
     public boolean turn() {
-        return !statements.query("seed turn", TURN, List.of(), row -> row.getInt(1)).isEmpty();
+        return !statements
+                .query("seed turn", TURN, List.of(), row -> row.getInt(1))
+                .isEmpty();
     }
 
     @Override

@@ -46,8 +46,7 @@ record Statements(DataSource database) {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String query, List<?> values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String query, List<?> values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query);
         try {
             for (int i = 0; i < values.size(); i++) {

@@ -89,8 +89,7 @@ public final class Desk {
         String me = expert.pseudonym();
         return switch (review) {
             case Review.Claimed(var file, var by, var _)
-            when expert.standsInFor().contains(by) ->
-                moved(held(file, me, now), Kind.TAKEN_OVER, me, now, by, null);
+            when expert.standsInFor().contains(by) -> moved(held(file, me, now), Kind.TAKEN_OVER, me, now, by, null);
             case Review.Confirming(var _, var first, var _, var _)
             when first.by().equals(me) -> new Reply.Declined(OWN_SETTLEMENT);
             case Review.Confirming(var file, var first, var by, var _)
@@ -174,22 +173,18 @@ public final class Desk {
         if (!expert.regions().contains(review.file().region())) {
             return new Reply.Declined(OTHER_REGION);
         }
-        Review next =
-                switch (review) {
-                    case Review.Settled _ -> null;
-                    case Review.Waiting waiting -> waiting;
-                    case Review.Claimed claimed ->
-                        claimed.by().equals(me) ? new Review.Waiting(claimed.file()) : claimed;
-                    case Review.Proposed proposed ->
-                        proposed.first().by().equals(me) ? new Review.Waiting(proposed.file()) : proposed;
-                    case Review.Confirming(var file, var first, var by, var _) ->
-                        first.by().equals(me)
-                                ? new Review.Waiting(file)
-                                : by.equals(me) ? new Review.Proposed(file, first) : review;
-                };
-        return next == null
-                ? new Reply.Declined(SETTLED)
-                : moved(next, Kind.STEPPED_ASIDE, me, now, null, note);
+        Review next = switch (review) {
+            case Review.Settled _ -> null;
+            case Review.Waiting waiting -> waiting;
+            case Review.Claimed claimed -> claimed.by().equals(me) ? new Review.Waiting(claimed.file()) : claimed;
+            case Review.Proposed proposed ->
+                proposed.first().by().equals(me) ? new Review.Waiting(proposed.file()) : proposed;
+            case Review.Confirming(var file, var first, var by, var _) ->
+                first.by().equals(me)
+                        ? new Review.Waiting(file)
+                        : by.equals(me) ? new Review.Proposed(file, first) : review;
+        };
+        return next == null ? new Reply.Declined(SETTLED) : moved(next, Kind.STEPPED_ASIDE, me, now, null, note);
     }
 
     /** What a second pair of eyes may decide about. */
@@ -207,8 +202,7 @@ public final class Desk {
         return switch (review) {
             case Review.Confirming(var file, var first, var by, var until)
             when by.equals(me) && !until.isBefore(now) -> look.decide(file, first);
-            case Review.Proposed(var _, var first)
-            when first.by().equals(me) -> new Reply.Declined(OWN_SETTLEMENT);
+            case Review.Proposed(var _, var first) when first.by().equals(me) -> new Reply.Declined(OWN_SETTLEMENT);
             case Review.Confirming(var _, var first, var _, var _)
             when first.by().equals(me) -> new Reply.Declined(OWN_SETTLEMENT);
             case Review.Confirming _, Review.Proposed _ -> new Reply.Declined(NOT_CLAIMED);

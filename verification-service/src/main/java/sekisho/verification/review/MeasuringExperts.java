@@ -22,7 +22,8 @@ public final class MeasuringExperts {
     /** True if the case is a seed. */
     boolean seen(Review next, Move move, Settlement settlement) {
         Optional<Seed> seed = seeds.of(next.file().reviewId());
-        seed.flatMap(known -> outcome(known, move.kind(), settlement)).ifPresent(outcome -> keep(seed.get(), next, move, outcome));
+        seed.flatMap(known -> outcome(known, move.kind(), settlement))
+                .ifPresent(outcome -> keep(seed.get(), next, move, outcome));
         return seed.isPresent();
     }
 
@@ -44,14 +45,15 @@ public final class MeasuringExperts {
                 seed.operator(),
                 outcome,
                 move.at(),
-                Duration.between(taken(reviews.history(seed.reviewId()), move), move.at()).toMillis()));
+                Duration.between(taken(reviews.history(seed.reviewId()), move), move.at())
+                        .toMillis()));
     }
 
     /** When that expert took the case last. */
     private static Instant taken(List<Move> history, Move move) {
         return history.stream()
-                .filter(each -> each.by().equals(move.by())
-                        && (each.kind() == Kind.CLAIMED || each.kind() == Kind.TAKEN_OVER))
+                .filter(each ->
+                        each.by().equals(move.by()) && (each.kind() == Kind.CLAIMED || each.kind() == Kind.TAKEN_OVER))
                 .map(Move::at)
                 .max(Instant::compareTo)
                 .orElse(move.at());

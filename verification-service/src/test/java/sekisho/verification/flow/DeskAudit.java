@@ -75,7 +75,8 @@ final class DeskAudit {
         String histories = "select r.id::text, r.state, string_agg(m.kind, ' ' order by m.id)"
                 + " from review r left join review_move m on m.review_id = r.id group by r.id, r.state";
         for (List<String> row : rows(histories)) {
-            String reached = replayed(row.get(2) == null ? List.of() : List.of(row.get(2).split(" ")));
+            String reached =
+                    replayed(row.get(2) == null ? List.of() : List.of(row.get(2).split(" ")));
             if (!reached.equals(row.get(1))) {
                 findings.add("a history that leads to " + reached + ", not to " + row.get(1) + ": " + row.getFirst());
             }

@@ -78,7 +78,6 @@ class DeskIT {
     void a_high_risk_case_leaves_only_after_a_second_expert_has_read_and_confirmed_it() throws InterruptedException {
         AnswerDrafted drafted = asked(GRAVE, "auditor");
         String review = escalated(drafted);
-        String path = "/v1/reviews/" + review;
 
         claim("anna", review)
                 .statusCode(200)
@@ -88,9 +87,7 @@ class DeskIT {
                 .statusCode(200)
                 .body("state", equalTo("proposed"))
                 .body("verdictId", nullValue());
-        confirm("anna", review, Map.of("decision", "confirm"))
-                .statusCode(403)
-                .body("code", equalTo("own-settlement"));
+        confirm("anna", review, Map.of("decision", "confirm")).statusCode(403).body("code", equalTo("own-settlement"));
         expert("ben")
                 .get("/v1/reviews?state=waiting")
                 .then()
@@ -105,6 +102,10 @@ class DeskIT {
                 .statusCode(200)
                 .body("state", equalTo("waiting"));
         claim("ben", review).body("proposal", nullValue()).body("history.note", hasItem("Cite the deadline."));
+        confirmedTheOtherWayRound(review, drafted);
+    }
+
+    private void confirmedTheOtherWayRound(String review, AnswerDrafted drafted) throws InterruptedException {
         settle("ben", review, Map.of("decision", "release"), null).body("state", equalTo("proposed"));
         claim("anna", review).statusCode(200);
         confirm("anna", review, Map.of("decision", "confirm"))
@@ -115,12 +116,19 @@ class DeskIT {
         VerdictReached settled = verdicts.next(drafted.questionId());
         assertThat(settled.verdict()).isInstanceOf(Verdict.Released.class);
         expert("anna")
-                .get(path)
+                .get("/v1/reviews/" + review)
                 .then()
                 .body(
                         "history.kind",
                         equalTo(List.of(
-                                "claimed", "proposed", "claimed", "objected", "claimed", "proposed", "claimed", "confirmed")));
+                                "claimed",
+                                "proposed",
+                                "claimed",
+                                "objected",
+                                "claimed",
+                                "proposed",
+                                "claimed",
+                                "confirmed")));
     }
 
     @Test
@@ -254,14 +262,7 @@ class DeskIT {
     static AnswerDrafted asked(String question, String asker, Specialty specialty) {
         Inquiry about = Law.asking(Law.EN);
         Inquiry inquiry = new Inquiry(
-                question,
-                Language.EN,
-                about.jurisdictions(),
-                specialty,
-                about.task(),
-                about.asOf(),
-                null,
-                List.of());
+                question, Language.EN, about.jurisdictions(), specialty, about.task(), about.asOf(), null, List.of());
         Draft draft = new Draft.Answered(List.of(Law.extract(Law.EN)), List.of(), List.of(Caveat.EXTRACT_ONLY));
         return House.drafted(inquiry, draft, WEAK, asker);
     }
@@ -287,7 +288,8 @@ class DeskIT {
     }
 
     static ValidatableResponse settle(String user, String review, Map<String, ?> body, String key) {
-        RequestSpecification request = expert(user).contentType(ContentType.JSON).body(body);
+        RequestSpecification request =
+                expert(user).contentType(ContentType.JSON).body(body);
         return (key == null ? request : request.header("Idempotency-Key", key))
                 .post("/v1/reviews/" + review + "/settlement")
                 .then();

@@ -94,7 +94,9 @@ class DeskUnderFireIT {
         }
         settledBehind(drafts);
         assertThat(audit.rows("select 1 from review where question_id in ('"
-                        + String.join("','", drafts.stream().map(AnswerDrafted::questionId).toList()) + "')"))
+                        + String.join(
+                                "','",
+                                drafts.stream().map(AnswerDrafted::questionId).toList()) + "')"))
                 .hasSize(drafts.size());
     }
 
@@ -167,9 +169,8 @@ class DeskUnderFireIT {
             String review = escalated(draft());
             assertThat(atOnce(user -> DeskIT.claim(user, review).extract().statusCode()))
                     .containsExactlyInAnyOrder(200, 409);
-            assertThat(atOnce(user -> DeskIT.settle(user, review, REFUSAL, null)
-                            .extract()
-                            .statusCode()))
+            assertThat(atOnce(user ->
+                            DeskIT.settle(user, review, REFUSAL, null).extract().statusCode()))
                     .containsExactlyInAnyOrder(200, 409);
         }
     }
@@ -181,8 +182,10 @@ class DeskUnderFireIT {
             String key = UUID.randomUUID().toString();
             DeskIT.claim("anna", review).statusCode(200);
 
-            List<String> told = atOnce(_ ->
-                    DeskIT.settle("anna", review, REFUSAL, key).statusCode(200).extract().path("verdictId"));
+            List<String> told = atOnce(_ -> DeskIT.settle("anna", review, REFUSAL, key)
+                    .statusCode(200)
+                    .extract()
+                    .path("verdictId"));
 
             assertThat(told.getFirst()).isEqualTo(told.getLast());
         }

@@ -139,7 +139,8 @@ class SeedIT {
                 .post("/v1/reviews/desk/profile")
                 .then()
                 .statusCode(200);
-        Map<String, ?> file = DeskIT.claim("ina", seed.reviewId()).statusCode(200).extract().as(Map.class);
+        Map<String, ?> file =
+                DeskIT.claim("ina", seed.reviewId()).statusCode(200).extract().as(Map.class);
         String real = new DeskAudit(database)
                 .rows("select id::text from review r where state = 'waiting' and asker <> ''"
                         + " and not exists (select 1 from seed s where s.review_id = r.id) order by id desc limit 1")
@@ -147,7 +148,11 @@ class SeedIT {
                 .getFirst();
         Map<String, ?> other = DeskIT.expert("ina").get("/v1/reviews/" + real).as(Map.class);
         assertThat(file.keySet()).isEqualTo(other.keySet());
-        assertThat(DeskIT.settle("ina", seed.reviewId(), decision, UUID.randomUUID().toString())
+        assertThat(DeskIT.settle(
+                                "ina",
+                                seed.reviewId(),
+                                decision,
+                                UUID.randomUUID().toString())
                         .statusCode(200)
                         .extract()
                         .<String>path("verdictId"))

@@ -30,7 +30,8 @@ class WordingTest {
 
     @Test
     void nothing_is_found_that_is_not_in_force_or_of_another_jurisdiction() {
-        assertThat(copy.search("regulator", Law.TODAY.minusYears(20), Set.of(), 10)).isEmpty();
+        assertThat(copy.search("regulator", Law.TODAY.minusYears(20), Set.of(), 10))
+                .isEmpty();
         assertThat(copy.search("regulator", Law.TODAY, Set.of("DE"), 10)).isEmpty();
         assertThat(copy.search(" .,; ", Law.TODAY, Set.of(), 10)).isEmpty();
     }

@@ -31,7 +31,8 @@ class DeskTest {
     void an_expert_takes_a_waiting_case_and_the_history_says_so() {
         assertThat(desk.claim(waiting, ANNA, NOW))
                 .isEqualTo(new Desk.Reply.Moved(
-                        new Review.Claimed(file, "anna", NOW.plus(LASTS)), move(file, Move.Kind.CLAIMED, "anna", null)));
+                        new Review.Claimed(file, "anna", NOW.plus(LASTS)),
+                        move(file, Move.Kind.CLAIMED, "anna", null)));
     }
 
     @Test
@@ -64,8 +65,7 @@ class DeskTest {
     void a_case_given_back_waits_again_with_the_note_in_its_history() {
         assertThat(desk.giveBack(claimedByAnna(), ANNA, "not my field", NOW))
                 .isEqualTo(new Desk.Reply.Moved(
-                        waiting,
-                        new Move(file.reviewId(), Move.Kind.RETURNED, "anna", NOW, null, "not my field")));
+                        waiting, new Move(file.reviewId(), Move.Kind.RETURNED, "anna", NOW, null, "not my field")));
         assertThat(desk.giveBack(claimedByAnna(), BEN, null, NOW)).isEqualTo(new Desk.Reply.Declined(Desk.NOT_CLAIMED));
         assertThat(desk.giveBack(waiting, ANNA, null, NOW)).isEqualTo(new Desk.Reply.Declined(Desk.NOT_CLAIMED));
     }
@@ -126,7 +126,8 @@ class DeskTest {
 
         Review proposed = moved(desk.settle(held, ANNA, REFUSAL, "v", NOW)).next();
         assertThat(proposed).isEqualTo(new Review.Proposed(grave, annas));
-        assertThat(desk.settle(proposed, BEN, REFUSAL, "v", NOW)).isEqualTo(new Desk.Reply.Declined(Desk.AWAITS_SECOND));
+        assertThat(desk.settle(proposed, BEN, REFUSAL, "v", NOW))
+                .isEqualTo(new Desk.Reply.Declined(Desk.AWAITS_SECOND));
         assertThat(desk.claim(proposed, ANNA, NOW)).isEqualTo(new Desk.Reply.Declined(Desk.OWN_SETTLEMENT));
         assertThat(desk.confirm(proposed, ANNA, "v", NOW)).isEqualTo(new Desk.Reply.Declined(Desk.OWN_SETTLEMENT));
         assertThat(desk.confirm(proposed, BEN, "v", NOW)).isEqualTo(new Desk.Reply.Declined(Desk.NOT_CLAIMED));
@@ -172,9 +173,13 @@ class DeskTest {
         Expert aside = new Expert("anna", Set.of(Region.EMEA), Set.of(), Set.of(file.reviewId()));
         var conflict = new Desk.Reply.Declined(Desk.CONFLICT);
 
-        assertThat(moved(desk.stepAside(claimedByAnna(), ANNA, "my client", NOW)).next()).isEqualTo(waiting);
-        assertThat(moved(desk.stepAside(claimedByAnna(), BEN, null, NOW)).next()).isEqualTo(claimedByAnna());
-        assertThat(moved(desk.stepAside(new Review.Proposed(grave, annas), ANNA, null, NOW)).next())
+        assertThat(moved(desk.stepAside(claimedByAnna(), ANNA, "my client", NOW))
+                        .next())
+                .isEqualTo(waiting);
+        assertThat(moved(desk.stepAside(claimedByAnna(), BEN, null, NOW)).next())
+                .isEqualTo(claimedByAnna());
+        assertThat(moved(desk.stepAside(new Review.Proposed(grave, annas), ANNA, null, NOW))
+                        .next())
                 .isEqualTo(new Review.Waiting(grave));
         assertThat(moved(desk.stepAside(confirming(BEN), BEN, null, NOW)).next())
                 .isEqualTo(new Review.Proposed(grave, annas));
@@ -186,7 +191,8 @@ class DeskTest {
 
     @Test
     void a_proposal_is_taken_back_by_its_author_alone() {
-        assertThat(moved(desk.giveBack(new Review.Proposed(grave, annas), ANNA, null, NOW)).next())
+        assertThat(moved(desk.giveBack(new Review.Proposed(grave, annas), ANNA, null, NOW))
+                        .next())
                 .isEqualTo(new Review.Waiting(grave));
         assertThat(desk.giveBack(new Review.Proposed(grave, annas), BEN, null, NOW))
                 .isEqualTo(new Desk.Reply.Declined(Desk.NOT_CLAIMED));

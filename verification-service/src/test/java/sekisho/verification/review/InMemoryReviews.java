@@ -62,7 +62,8 @@ public final class InMemoryReviews implements Reviews {
     @Override
     public Set<String> conflictsOf(String pseudonym) {
         return moves.stream()
-                .filter(move -> move.kind() == Move.Kind.STEPPED_ASIDE && move.by().equals(pseudonym))
+                .filter(move ->
+                        move.kind() == Move.Kind.STEPPED_ASIDE && move.by().equals(pseudonym))
                 .map(Move::reviewId)
                 .collect(Collectors.toSet());
     }

@@ -192,7 +192,8 @@ class SettlingReviewTest {
         return new AnswerDrafted(
                 id,
                 drafted.region(),
-                new QuestionAsked(id, asked.region(), asked.askedAt(), asked.deadline(), asked.asker(), asked.inquiry()),
+                new QuestionAsked(
+                        id, asked.region(), asked.askedAt(), asked.deadline(), asked.asker(), asked.inquiry()),
                 drafted.draft(),
                 drafted.evidence(),
                 drafted.model(),

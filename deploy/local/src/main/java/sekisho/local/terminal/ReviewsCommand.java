@@ -40,12 +40,19 @@ final class ReviewsCommand {
             description = "Lists cases, the most urgent first: overdue, then by risk, then by when they are due.",
             mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--state", paramLabel = "STATE", description = "waiting, mine or deputised", defaultValue = "waiting")
+            @Option(
+                            names = "--state",
+                            paramLabel = "STATE",
+                            description = "waiting, mine or deputised",
+                            defaultValue = "waiting")
                     String state,
             @Option(names = "--lanes", paramLabel = "WHOSE", description = "mine, others or all", defaultValue = "all")
                     String lanes,
             @Option(names = "--jurisdiction", paramLabel = "CODE", description = "for example DE") String jurisdiction,
-            @Option(names = "--specialty", paramLabel = "FIELD", description = "banking, securities, insurance, general")
+            @Option(
+                            names = "--specialty",
+                            paramLabel = "FIELD",
+                            description = "banking, securities, insurance, general")
                     String specialty,
             @Option(names = "--lang", paramLabel = "LANG", description = "en, ja, zh or de") String language,
             @Option(names = "--user", paramLabel = "USER", description = "at whose desk", defaultValue = EXPERT)
@@ -102,7 +109,8 @@ final class ReviewsCommand {
             description = "Shows how many known-wrong drafts experts have caught, and what that proves.",
             mixinStandardHelpOptions = true)
     int quality(
-            @Option(names = "--days", paramLabel = "DAYS", description = "of the last days", defaultValue = "90") int days,
+            @Option(names = "--days", paramLabel = "DAYS", description = "of the last days", defaultValue = "90")
+                    int days,
             @Option(names = "--json", description = "as JSON") boolean json) {
         JsonNode found = Visit.gateway(root.data()).get(OWNER, "/v1/reviews/quality?days=" + days);
         if (json) {
@@ -114,8 +122,7 @@ final class ReviewsCommand {
         found.path("regions")
                 .forEach(each -> rows.add(measured(each.path("region").asText(), each.path("caught"))));
         found.path("experts")
-                .forEach(each ->
-                        rows.add(measured(each.at("/expert/name").asText(), each.path("caught"))));
+                .forEach(each -> rows.add(measured(each.at("/expert/name").asText(), each.path("caught"))));
         found.path("operators")
                 .forEach(each -> rows.add(measured(each.path("operator").asText(), each.path("caught"))));
         Table.print(rows, List.of("of", "decided", "caught", "missed", "missed at most (95 %)", "median"));
@@ -129,8 +136,9 @@ final class ReviewsCommand {
 
     @Command(
             name = "seeds",
-            description = "Adds questions to make known-wrong drafts of: lines of {\"question\", \"passageId\"} in JSON,"
-                    + " or lines of a question set with \"gold\".",
+            description =
+                    "Adds questions to make known-wrong drafts of: lines of {\"question\", \"passageId\"} in JSON,"
+                            + " or lines of a question set with \"gold\".",
             mixinStandardHelpOptions = true)
     int seeds(@Parameters(paramLabel = "FILE") Path file) throws IOException {
         ArrayNode questions = JsonNodeFactory.instance.arrayNode();
@@ -190,7 +198,9 @@ final class ReviewsCommand {
         do {
             JsonNode page = Visit.gateway(root.data()).get(user, path + cursor);
             page.path("items").forEach(all::add);
-            cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : null;
+            cursor = page.path("next").isTextual()
+                    ? "&cursor=" + page.path("next").asText()
+                    : null;
         } while (cursor != null);
         return all;
     }
@@ -202,7 +212,10 @@ final class ReviewsCommand {
                 .put("id", review.path("id").asText())
                 .put("state", review.path("state").asText())
                 .put("risk", review.path("risk").asText())
-                .put("due", (review.path("overdue").asBoolean() ? "overdue " : "") + review.path("dueAt").asText())
+                .put(
+                        "due",
+                        (review.path("overdue").asBoolean() ? "overdue " : "")
+                                + review.path("dueAt").asText())
                 .put("lane", laneOf(review))
                 .put(
                         "question",

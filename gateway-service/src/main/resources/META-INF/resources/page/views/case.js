@@ -8,8 +8,9 @@ import { proposalOf, secondForm } from "../desk/second.js";
 import { fact, fill, h } from "../dom.js";
 import { closed } from "../frame.js";
 import { actionButton, toast } from "../notice.js";
-import { checkLine, level, riskMark } from "../papers.js";
+import { checkLine } from "../papers.js";
 import { listOf, sourcesOf } from "../reading.js";
+import { level, riskMark } from "../risk.js";
 import { day, jurisdiction, number, percent, reasonOf, t, tagOf, told } from "../words.js";
 import { settlementForm } from "../settlement.js";
 

@@ -8,7 +8,7 @@ import { resting } from "../events.js";
 import { closed } from "../frame.js";
 import { emptyBox, pagedList } from "../more.js";
 import { troubleBox } from "../notice.js";
-import { riskMark } from "../papers.js";
+import { riskMark } from "../risk.js";
 import { hrefOf } from "../router.js";
 import { listOf } from "../reading.js";
 import { jurisdiction, reasonOf, t, tagOf, told } from "../words.js";

@@ -27,10 +27,16 @@ public final class Measuring {
      * @param outcomes how often each outcome
      */
     public record Catch(
-            int seen, int caught, int missed, double missedAtMost, long medianMs, Map<Seed.Outcome, Integer> outcomes) {}
+            int seen,
+            int caught,
+            int missed,
+            double missedAtMost,
+            long medianMs,
+            Map<Seed.Outcome, Integer> outcomes) {}
 
     public static Catch of(Collection<Seen> seen) {
-        int missed = (int) seen.stream().filter(each -> !each.outcome().caught()).count();
+        int missed =
+                (int) seen.stream().filter(each -> !each.outcome().caught()).count();
         Map<Seed.Outcome, Integer> outcomes = new LinkedHashMap<>();
         seen.forEach(each -> outcomes.merge(each.outcome(), 1, Integer::sum));
         return new Catch(

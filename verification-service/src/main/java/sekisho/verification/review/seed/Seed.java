@@ -43,8 +43,7 @@ public record Seed(String reviewId, String questionId, Operator operator, String
         return switch (settlement) {
             case Settlement.Release _ -> Outcome.MISSED;
             case Settlement.Refuse _ -> Outcome.REFUSED;
-            case Settlement.ReleaseCorrected(var claims) ->
-                stillWrong(claims) ? Outcome.MISSED : Outcome.CORRECTED;
+            case Settlement.ReleaseCorrected(var claims) -> stillWrong(claims) ? Outcome.MISSED : Outcome.CORRECTED;
         };
     }
 
@@ -63,7 +62,8 @@ public record Seed(String reviewId, String questionId, Operator operator, String
                 .anyMatch(claim -> folded(claim.text()).contains(folded(wrong))
                         || wrongPassage != null
                                 && claim.citations().stream()
-                                        .anyMatch(citation -> citation.passageId().equals(wrongPassage)));
+                                        .anyMatch(
+                                                citation -> citation.passageId().equals(wrongPassage)));
     }
 
     private static String folded(String text) {

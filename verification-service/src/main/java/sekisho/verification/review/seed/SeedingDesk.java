@@ -89,9 +89,7 @@ public final class SeedingDesk {
         }
         List<Region> shuffled = new ArrayList<>(regions);
         Collections.shuffle(shuffled, Random.from(minting.chance()));
-        return shuffled.stream()
-                .flatMap(region -> seed(region, now).stream())
-                .findFirst();
+        return shuffled.stream().flatMap(region -> seed(region, now).stream()).findFirst();
     }
 
     private Optional<Seed> seed(Region region, Instant now) {
@@ -138,8 +136,8 @@ public final class SeedingDesk {
         if (!releasable || !(Gate.judge(drafted, own, policy) instanceof Decision.Escalate held)) {
             return Optional.empty();
         }
-        ReviewCase file =
-                new ReviewCase(minting.id(), drafted, held.reasons(), held.checks(), held.confidence(), held.risk(), now);
+        ReviewCase file = new ReviewCase(
+                minting.id(), drafted, held.reasons(), held.checks(), held.confidence(), held.risk(), now);
         Seed seed = new Seed(file.reviewId(), question.id(), operator, wrong.words(), wrong.passage());
         reviews.open(List.of(new Review.Waiting(file)));
         seeds.place(seed, now);
@@ -157,7 +155,9 @@ public final class SeedingDesk {
                 question.region(),
                 askedAt,
                 askedAt.plusMillis(Limits.DEADLINE_MS),
-                new Asker(HexFormat.of().formatHex(nobody), likeness.question().asker().roles()),
+                new Asker(
+                        HexFormat.of().formatHex(nobody),
+                        likeness.question().asker().roles()),
                 new Inquiry(
                         question.text(),
                         question.language(),

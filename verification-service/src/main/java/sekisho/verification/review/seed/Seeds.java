@@ -50,5 +50,12 @@ public interface Seeds {
      * @param tookMs from taking the case until deciding
      */
     record Seen(
-            String reviewId, Region region, String by, boolean second, Operator operator, Seed.Outcome outcome, Instant at, long tookMs) {}
+            String reviewId,
+            Region region,
+            String by,
+            boolean second,
+            Operator operator,
+            Seed.Outcome outcome,
+            Instant at,
+            long tookMs) {}
 }

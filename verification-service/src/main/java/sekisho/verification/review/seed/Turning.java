@@ -24,10 +24,7 @@ final class Turning {
                     pair("\\bkein(e[nmrs]?)?\\b", "ein$1"),
                     pair("\\b(muss|müssen|hat|haben|ist|sind)\\b", "$1 nicht")),
             Language.JA,
-            List.of(
-                    pair("してはならない", "することができる"),
-                    pair("しなければならない", "してはならない"),
-                    pair("ことができる", "ことができない")),
+            List.of(pair("してはならない", "することができる"), pair("しなければならない", "してはならない"), pair("ことができる", "ことができない")),
             Language.ZH,
             List.of(pair("不得", "可以"), pair("应当", "不得"), pair("可以", "不得")));
 
@@ -35,7 +32,10 @@ final class Turning {
             Language.EN,
             List.of(pair("\\b(must|shall)\\b(?! not\\b)", "may"), pair("\\bmay\\b(?! not\\b)", "must")),
             Language.DE,
-            List.of(pair("\\bmuss\\b", "kann"), pair("\\bmüssen\\b", "können"), pair("\\b(kann|darf)\\b(?! (nicht|kein))", "muss")),
+            List.of(
+                    pair("\\bmuss\\b", "kann"),
+                    pair("\\bmüssen\\b", "können"),
+                    pair("\\b(kann|darf)\\b(?! (nicht|kein))", "muss")),
             Language.JA,
             List.of(pair("しなければならない", "することができる"), pair("することができる", "しなければならない")),
             Language.ZH,
@@ -43,7 +43,8 @@ final class Turning {
 
     private static final Map<Language, List<Turn>> EXCEPTIONS = Map.of(
             Language.EN,
-            List.of(pair(",? (?:unless|except|save (?:that|where)|provided that|other than|only if)\\b[^.;]*(?=[.;])", "")),
+            List.of(pair(
+                    ",? (?:unless|except|save (?:that|where)|provided that|other than|only if)\\b[^.;]*(?=[.;])", "")),
             Language.DE,
             List.of(pair(",? (?:es sei denn|sofern|soweit|wenn|außer|ausgenommen)\\b[^.;]*(?=[.;])", "")),
             Language.JA,

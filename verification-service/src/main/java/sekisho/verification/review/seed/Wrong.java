@@ -23,24 +23,29 @@ record Wrong(List<Claim> claims, String words, String passage, List<Passage> con
 
     private static final int AROUND_CHARS = 12;
 
-    static Optional<Wrong> of(
-            Operator operator, Passage right, Knowledge own, LocalDate day, RandomGenerator chance) {
-        List<Passage> near = own.search(
-                        right.instrument(), day, Set.of(right.jurisdiction()), Limits.CANDIDATES_TOLD_MAX)
-                .stream()
-                .filter(other -> !other.id().equals(right.id()) && other.language() == right.language())
-                .toList();
+    static Optional<Wrong> of(Operator operator, Passage right, Knowledge own, LocalDate day, RandomGenerator chance) {
+        List<Passage> near =
+                own.search(right.instrument(), day, Set.of(right.jurisdiction()), Limits.CANDIDATES_TOLD_MAX).stream()
+                        .filter(other -> !other.id().equals(right.id()) && other.language() == right.language())
+                        .toList();
         if (operator == Operator.OTHER_PROVISION) {
             return near.isEmpty()
                     ? Optional.empty()
                     : Optional.of(near.get(chance.nextInt(near.size())))
-                            .flatMap(other -> cut(other).map(words -> new Wrong(
-                                    List.of(claim(other, words, words)), words, other.id(), with(other, right, near))));
+                            .flatMap(other -> cut(other)
+                                    .map(words -> new Wrong(
+                                            List.of(claim(other, words, words)),
+                                            words,
+                                            other.id(),
+                                            with(other, right, near))));
         }
         return cut(right)
                 .flatMap(words -> Turning.of(operator, right.language(), words)
                         .map(turned -> new Wrong(
-                                List.of(claim(right, turned, words)), part(words, turned), null, with(right, null, near))));
+                                List.of(claim(right, turned, words)),
+                                part(words, turned),
+                                null,
+                                with(right, null, near))));
     }
 
     /** What was turned, with enough around it to be known again. */
@@ -71,9 +76,7 @@ record Wrong(List<Claim> claims, String words, String passage, List<Passage> con
 
     /** What an extract would say: the whole provision where it is short enough. */
     private static Optional<String> cut(Passage passage) {
-        return passage.text().length() <= Limits.QUOTE_CHARS_MAX
-                ? Optional.of(passage.text())
-                : Optional.empty();
+        return passage.text().length() <= Limits.QUOTE_CHARS_MAX ? Optional.of(passage.text()) : Optional.empty();
     }
 
     private static Claim claim(Passage passage, String words, String quote) {

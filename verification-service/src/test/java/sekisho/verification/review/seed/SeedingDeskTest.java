@@ -86,8 +86,8 @@ class SeedingDeskTest {
             assertThat(review.file().reasons()).isNotEmpty();
             assertThat(drafted.question().asker().pseudonym()).matches("[0-9a-f]{32}");
             assertThat(drafted.model()).isEqualTo(weak("x").model());
-            assertThat(Gate.passed(Gate.papersOf(
-                            drafted.question().inquiry(), claims, Law.copy(), GateNumbers.standard())))
+            assertThat(Gate.passed(
+                            Gate.papersOf(drafted.question().inquiry(), claims, Law.copy(), GateNumbers.standard())))
                     .as("%s", seed)
                     .isTrue();
             assertThat(Law.ALL)
@@ -103,7 +103,8 @@ class SeedingDeskTest {
         long leaves = room.leaves.head().size();
         int verdicts = room.verdicts.all().size();
         List<Seed> placed = placed(0.5).stream()
-                .filter(seed -> room.reviews.find(seed.reviewId()).orElseThrow().file().risk() != Risk.HIGH)
+                .filter(seed ->
+                        room.reviews.find(seed.reviewId()).orElseThrow().file().risk() != Risk.HIGH)
                 .toList();
 
         var missed = settled(placed.get(0), new Settlement.Release());
@@ -121,9 +122,7 @@ class SeedingDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     EN | NEGATION_TURNED   | A branch may not open an account.        | A branch may open an account.
                     EN | DUTY_TURNED       | The officer must notify the board.       | The officer may notify the board.
                     EN | EXCEPTION_DROPPED | It is kept, unless the Board agrees.     | It is kept.
@@ -157,7 +156,8 @@ class SeedingDeskTest {
         assertThat(seed.confirmed(new Settlement.Release())).contains(Seed.Outcome.MISSED);
         assertThat(seed.objected(new Settlement.Release())).contains(Seed.Outcome.OBJECTED);
         assertThat(seed.confirmed(new Settlement.Refuse("out-of-scope", null))).isEmpty();
-        assertThat(seed.objected(corrected("The officer must notify the board."))).isEmpty();
+        assertThat(seed.objected(corrected("The officer must notify the board.")))
+                .isEmpty();
     }
 
     @Test
@@ -196,7 +196,8 @@ class SeedingDeskTest {
         SeedingDesk seeding = room.seeding(share);
         for (int i = 0; i < 400; i++) {
             Optional<Seed> seed = seeding.turn();
-            assertThat(seed.map(Seed::reviewId).stream()).allMatch(id -> room.reviews.find(id).isPresent());
+            assertThat(seed.map(Seed::reviewId).stream())
+                    .allMatch(id -> room.reviews.find(id).isPresent());
         }
         return List.copyOf(room.seeds.placed.values());
     }
