@@ -143,6 +143,7 @@ public final class InferenceWiring {
         return () -> HealthCheckResponse.named("index caught up")
                 .status(streams.knowledgeable() && streams.healthy())
                 .withData("passages", engine.knowledge().size())
+                .withData("embeds", streams.embeds())
                 .withData("release", engine.policies().current().release())
                 .build();
     }

@@ -35,6 +35,7 @@ public final class FactConsumer<T extends Fact> implements AutoCloseable {
     private final Thread thread;
     private volatile Positions positions = Positions.NONE;
     private volatile boolean healthy = true;
+    private volatile boolean again;
 
     public FactConsumer(
             KafkaSettings settings,
@@ -70,6 +71,13 @@ public final class FactConsumer<T extends Fact> implements AutoCloseable {
         return healthy && (thread.isAlive() || thread.getState() == Thread.State.NEW);
     }
 
+    /**
+     * Begins anew where its subscription says: what was handled since then was lost. The batch under way is ended first.
+     */
+    public void startAgain() {
+        again = true;
+    }
+
     private void run() {
         while (running()) {
             try (var consumer = open()) {
@@ -82,8 +90,9 @@ public final class FactConsumer<T extends Fact> implements AutoCloseable {
     }
 
     private void readWith(KafkaConsumer<byte[], byte[]> consumer) {
+        again = false;
         positions = Positions.begin(consumer, subscription, positions.caughtUp());
-        while (running()) {
+        while (running() && !again) {
             ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
             if (!polled.isEmpty()) {
                 try {

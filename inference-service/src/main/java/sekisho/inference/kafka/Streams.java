@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import sekisho.contracts.ConceptPublished;
 import sekisho.contracts.ModelReleased;
 import sekisho.contracts.PassageEmbedded;
@@ -18,6 +19,7 @@ import sekisho.doors.kafka.DeadLetters;
 import sekisho.doors.kafka.FactConsumer;
 import sekisho.doors.kafka.FactProducer;
 import sekisho.doors.kafka.KafkaSettings;
+import sekisho.doors.kafka.Origin;
 import sekisho.doors.kafka.Subscription;
 import sekisho.inference.draft.Engine;
 import sekisho.inference.meaning.EmbeddingPassages;
@@ -26,7 +28,9 @@ import sekisho.inference.meaning.EmbeddingPassages;
  * can wait. */
 public final class Streams implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Streams.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
 
     private final FactProducer producer;
     private final Keeping keeping;
@@ -38,6 +42,7 @@ public final class Streams implements AutoCloseable {
     private final FactConsumer<PassagePublished> embeddingIn;
     private final FactConsumer<ConceptPublished> conceptsIn;
     private final Rereading rereading;
+    private final EmbeddingPassages embedding;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread waiting = Thread.ofVirtual().unstarted(this::startWhenKnowledgeable);
 
@@ -54,12 +59,13 @@ public final class Streams implements AutoCloseable {
             Engine engine,
             EmbeddingPassages embedding,
             MeterRegistry meters) {
+        this.embedding = embedding;
         producer = new FactProducer(settings, InstantSource.system());
         DeadLetters deadLetters = new DeadLetters(producer, meters);
         String published = Topics.PASSAGE_PUBLISHED.in(region);
         String embedded = Topics.PASSAGE_EMBEDDED.in(region);
         keeping =
-                new Keeping(engine.knowledge(), new Origin(settings.bootstrapServers(), List.of(published, embedded)));
+                new Keeping(engine.knowledge(), new Origin(settings.bootstrapServers(), List.of(published, embedded))::identity);
         questions = new QuestionListener(region, engine.drafting(), producer, meters, atOnce);
         passagesIn = new FactConsumer<>(
                 settings,
@@ -85,6 +91,10 @@ public final class Streams implements AutoCloseable {
                 deadLetters,
                 meters);
         conceptsIn = concepts(settings, engine, deadLetters, meters);
+        keeping.lettingStartOver(List.of(published, embedded), () -> {
+            passagesIn.startAgain();
+            meaningsIn.startAgain();
+        });
         rereading = new Rereading(engine.knowledge(), conceptsIn::caughtUp);
         embeddingIn = new FactConsumer<>(
                 settings,
@@ -138,9 +148,17 @@ public final class Streams implements AutoCloseable {
         return passagesIn.caughtUp() && keeping.visible() && releasesIn.caughtUp();
     }
 
-    /** True unless a stream keeps failing that answers cannot do without: words decide where meanings are missing. */
+    /**
+     * True unless a stream keeps failing that answers cannot do without, or the index takes nothing in: words decide where
+     * meanings are missing.
+     */
     public boolean healthy() {
-        return passagesIn.healthy() && releasesIn.healthy() && questionsIn.healthy();
+        return passagesIn.healthy() && releasesIn.healthy() && questionsIn.healthy() && keeping.healthy();
+    }
+
+    /** False once this replica has left reading what passages mean to others, because its encoders cannot be loaded. */
+    public boolean embeds() {
+        return embedding.able();
     }
 
     private void startWhenKnowledgeable() {
@@ -152,12 +170,24 @@ public final class Streams implements AutoCloseable {
                     asking = true;
                 }
                 if (asking && meaningsIn.caughtUp()) {
-                    embeddingIn.start();
+                    embed();
                     return;
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A replica that cannot embed leaves the group, so that its part of the topic falls to one that can. */
+    private void embed() throws InterruptedException {
+        embeddingIn.start();
+        while (!stop.await(WATCH_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!embedding.able()) {
+                LOG.error("the encoders cannot be loaded here: passages are left to other replicas to embed");
+                embeddingIn.close();
+                return;
+            }
         }
     }
 

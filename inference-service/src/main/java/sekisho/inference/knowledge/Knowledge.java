@@ -51,6 +51,16 @@ public interface Knowledge extends AutoCloseable {
     /** Forgets everything: what is read from now on comes from this origin. */
     void beginAnew(String origin);
 
+    /** False once the storage has failed in the middle of writing: searches see what they saw, and nothing new comes in. */
+    boolean writable();
+
+    /**
+     * Opens the storage again at the last commit, while searches go on. What was taken since must be taken again.
+     *
+     * @throws java.io.UncheckedIOException if it still fails
+     */
+    void reopen();
+
     /** Number of passage versions visible to searches. */
     int size();
 

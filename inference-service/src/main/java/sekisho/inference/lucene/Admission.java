@@ -145,6 +145,6 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
     }
 
     private static boolean holds(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, 1).scoreDocs.length > 0;
+        return Admitted.any(searcher, query);
     }
 }

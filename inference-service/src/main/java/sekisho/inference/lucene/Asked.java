@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -147,24 +146,26 @@ record Asked(
         return abroad() ? Fields.CONCEPTS : Fields.body(searched);
     }
 
-    /** Everything that may belong to the pool, best first. */
-    Query poolQuery(Query filter) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        rankers.values()
-                .forEach(weighings -> weighings.stream()
-                        .filter(weighing -> weighing.weight() > 0)
-                        .forEach(weighing ->
-                                any.add(new BoostQuery(weighing.query(), weighing.weight()), Occur.SHOULD)));
+    /**
+     * Everything that may belong to the pool, best first. All words stand beside each other and beside the filter: so Lucene
+     * leaves out blocks of documents that cannot be among the best.
+     */
+    Query poolQuery(Query filter, Lookups lookups) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        for (List<Weighing> weighings : rankers.values()) {
+            for (Weighing weighing : weighings) {
+                if (weighing.weight() > 0) {
+                    weighing.addTo(any, lookups);
+                }
+            }
+        }
         for (Locators.Mention mention : mentions) {
             any.add(exactly(Fields.PLACE, mention.path()), Occur.SHOULD);
             for (String above : Locators.withAncestors(mention.path())) {
                 any.add(exactly(Fields.PATH, above), Occur.SHOULD);
             }
         }
-        return new BooleanQuery.Builder()
-                .add(any.build(), Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
+        return any.add(filter, Occur.FILTER).build();
     }
 
     private static Query exactly(String field, String value) {
@@ -175,36 +176,36 @@ record Asked(
      * The content terms with their rarity in bodies or headings, whichever is less; in law of another language, what the
      * question speaks of instead of its words.
      */
-    Map<String, Double> contentRarity(IndexReader reader) throws IOException {
+    Map<String, Double> contentRarity(Lookups lookups) throws IOException {
         if (!abroad()) {
-            return rarity(content, reader);
+            return rarity(content, lookups);
         }
         Weighing concepts = rankers.get(Ranker.CONCEPTS).getFirst();
-        Map<String, Double> rarity = concepts.rarity(reader);
+        Map<String, Double> rarity = concepts.rarity(lookups);
         rarity.keySet().removeIf(term -> !Glossary.telling(term));
         return rarity;
     }
 
     /** The same for {@link #terms}; a number tied to its neighbours is as rare as can be. */
-    Map<String, Double> termRarity(IndexReader reader) throws IOException {
-        return rarity(terms, reader);
+    Map<String, Double> termRarity(Lookups lookups) throws IOException {
+        return rarity(terms, lookups);
     }
 
-    private Map<String, Double> rarity(Set<String> some, IndexReader reader) throws IOException {
+    private Map<String, Double> rarity(Set<String> some, Lookups lookups) throws IOException {
         Map<String, Integer> once = new LinkedHashMap<>();
         some.forEach(term -> once.put(term, 1));
-        Map<String, Double> rarity = new Weighing(Fields.body(language), 1, once).rarity(reader);
+        Map<String, Double> rarity = new Weighing(Fields.body(language), 1, once).rarity(lookups);
         new Weighing(Fields.heading(language), 1, once)
-                .rarity(reader)
+                .rarity(lookups)
                 .forEach((term, inHeadings) -> rarity.merge(term, inHeadings, Math::min));
         return rarity;
     }
 
     /** The least upper bound of what the body can score for this question. */
-    double bodyBound(IndexReader reader) throws IOException {
+    double bodyBound(Lookups lookups) throws IOException {
         double bound = 0;
         for (Weighing weighing : rankers.get(Ranker.BODY)) {
-            bound = Math.max(bound, weighing.bound(reader));
+            bound = Math.max(bound, weighing.bound(lookups));
         }
         return bound;
     }

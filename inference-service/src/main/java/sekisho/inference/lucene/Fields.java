@@ -14,9 +14,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -34,9 +31,12 @@ final class Fields {
     /** Identity of the version; a republished version replaces the old document. */
     static final String VERSIONED = "versioned";
 
-    static final String ID = "id";
-    static final String VERSION = "version";
-    static final String INSTRUMENT = "instrument";
+    /** Who the passage is, in one value; only passages have one. */
+    static final String IDENTITY = "identity";
+
+    /** The id of a passage that is not its first version. */
+    static final String LATER = "later";
+
     static final String LANGUAGE = "language";
     static final String JURISDICTION = "jurisdiction";
 
@@ -53,8 +53,6 @@ final class Fields {
 
     /** The same and every path above them. */
     static final String PLACE = "place";
-
-    static final String CHARS = "chars";
 
     /** What the passage speaks of, without language. */
     static final String CONCEPTS = "concepts";
@@ -97,22 +95,19 @@ final class Fields {
     static Document of(Passage passage, Glossary glossary) {
         Document document = new Document();
         document.add(new StringField(VERSIONED, passage.versionedId(), Field.Store.NO));
-        document.add(new StringField(ID, passage.id(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(passage.id())));
-        document.add(new SortedDocValuesField(INSTRUMENT, new BytesRef(passage.instrument())));
-        document.add(new NumericDocValuesField(VERSION, passage.version()));
-        document.add(new NumericDocValuesField(CHARS, passage.text().length()));
+        Set<String> paths = Locators.pathsOf(passage.locator());
+        document.add(new BinaryDocValuesField(IDENTITY, Identity.of(passage, paths)));
+        if (passage.version() > 1) {
+            document.add(new StringField(LATER, passage.id(), Field.Store.NO));
+        }
         document.add(new StringField(LANGUAGE, passage.language().code(), Field.Store.NO));
         document.add(new StringField(JURISDICTION, passage.jurisdiction(), Field.Store.NO));
-        document.add(new SortedDocValuesField(JURISDICTION, new BytesRef(passage.jurisdiction())));
         document.add(new StringField(SPECIALTY, passage.specialty().name(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                SPECIALTY, new BytesRef(passage.specialty().name())));
         document.add(new LongField(FROM, day(passage.validFrom(), Long.MIN_VALUE), Field.Store.NO));
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
         document.add(new BinaryDocValuesField(SKETCH, new BytesRef(Sketch.of(passage.text()))));
-        addPlace(document, Locators.pathsOf(passage.locator()));
+        addPlace(document, paths);
         addText(document, passage);
         addConcepts(document, passage, glossary);
         return document;
@@ -121,7 +116,6 @@ final class Fields {
     private static void addPlace(Document document, Set<String> paths) {
         for (String path : paths) {
             document.add(new StringField(PATH, path, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(PATH, new BytesRef(path)));
             Locators.withAncestors(path).forEach(at -> document.add(new StringField(PLACE, at, Field.Store.NO)));
         }
     }

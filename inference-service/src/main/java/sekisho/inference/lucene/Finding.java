@@ -38,10 +38,14 @@ final class Finding {
     private final Map<String, Set<String>> tops;
     private final boolean otherLanguage;
 
-    private Finding(List<Placed> placed, Map<String, Set<String>> tops, boolean otherLanguage) {
+    private final Map<String, Double> terms;
+
+    private Finding(
+            List<Placed> placed, Map<String, Set<String>> tops, boolean otherLanguage, Map<String, Double> terms) {
         this.placed = placed;
         this.tops = tops;
         this.otherLanguage = otherLanguage;
+        this.terms = terms;
     }
 
     /** A candidate with its score among those of all grounds, and the most a body could score on its own. */
@@ -57,11 +61,14 @@ final class Finding {
             IndexSearcher searcher, Inquiry inquiry, RankingPolicy policy, Glossary glossary, QuestionMeanings meanings)
             throws IOException {
         List<Ranked> searched = new ArrayList<>();
+        Lookups lookups = new Lookups(searcher);
+        Map<String, Double> terms = Map.of();
         Admission admission = Admission.of(searcher, inquiry);
         for (Admission.Ground ground : admission.grounds()) {
             Asked asked = Asked.of(inquiry, ground.language(), glossary);
-            Pool pool = Pool.of(searcher, asked, ground, Sense.of(meanings, inquiry, ground));
-            searched.add(new Ranked(ground, pool, asked.bodyBound(searcher.getIndexReader())));
+            Pool pool = Pool.of(lookups, asked, ground, Sense.of(meanings, inquiry, ground));
+            searched.add(new Ranked(ground, pool, asked.bodyBound(lookups)));
+            terms = asked.termRarity(lookups);
         }
         double spoken = searched.stream()
                 .mapToDouble(ranked -> ranked.pool().top(Ranker.CONCEPTS))
@@ -83,7 +90,7 @@ final class Finding {
         placed.sort(Comparator.comparingDouble(Placed::score)
                 .reversed()
                 .thenComparing(it -> it.weighed().id()));
-        return new Finding(fair(placed, Set.copyOf(inquiry.jurisdictions())), tops, admission.otherLanguage());
+        return new Finding(fair(placed, Set.copyOf(inquiry.jurisdictions())), tops, admission.otherLanguage(), terms);
     }
 
     private static double loss(Ranked ranked, Inquiry inquiry, double spoken) {
@@ -138,6 +145,11 @@ final class Finding {
     /** See {@link Admission#otherLanguage}. */
     boolean otherLanguage() {
         return otherLanguage;
+    }
+
+    /** The terms of the question with their rarity; empty where nothing was searched. */
+    Map<String, Double> terms() {
+        return terms;
     }
 
     /** Per independent ranker the versioned ids it puts on top of a ground. */

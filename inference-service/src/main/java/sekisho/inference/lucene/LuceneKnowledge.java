@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,8 +18,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -46,44 +41,22 @@ import sekisho.inference.meaning.Meaning;
 public final class LuceneKnowledge implements Knowledge {
 
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "hybrid-1/5";
+    private static final String LAYOUT = "hybrid-1/6";
 
-    private static final String LAYOUT_KEY = "layout";
     private static final String ORIGIN_KEY = "origin";
     private static final String POSITION_PREFIX = "position.";
-    private static final double BUFFER_MIB = 48;
-    /** Passages of one text that a meaning reaches when it comes after them; a text that often repeated says little. */
-    private static final int PASSAGES_OF_A_TEXT_MAX = 10_000;
 
-    /** Clauses of one search: every ranker's terms and every place named, with room to spare. More would be refused. */
-    private static final int CLAUSES_MAX = 4_096;
-
-    static {
-        IndexSearcher.setMaxClauseCount(CLAUSES_MAX);
-    }
-
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Storage storage;
     private final LiveGlossary glossary;
     private final EmbeddingModels models;
     private final Recent recent = new Recent();
     private volatile String origin;
 
-    private LuceneKnowledge(Directory directory, LiveGlossary glossary, EmbeddingModels models) throws IOException {
-        this.directory = directory;
+    LuceneKnowledge(Directory directory, LiveGlossary glossary, EmbeddingModels models) throws IOException {
         this.glossary = glossary;
         this.models = models;
-        writer = openWriter(directory);
-        origin = committed().get(ORIGIN_KEY);
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(Shares.similarity());
-                return searcher;
-            }
-        });
+        storage = new Storage(directory, LAYOUT);
+        origin = storage.committed().get(ORIGIN_KEY);
     }
 
     /** Opens or creates the index in a folder of its own, for words alone. */
@@ -121,7 +94,7 @@ public final class LuceneKnowledge implements Knowledge {
         read(searcher -> {
             for (Meaning meaning : meanings) {
                 if (meaning(searcher, meaning.model(), meaning.digest()) == null) {
-                    writer.updateDocument(Meanings.identity(meaning.key()), Meanings.document(meaning));
+                    storage.writer().updateDocument(Meanings.identity(meaning.key()), Meanings.document(meaning));
                     recent.wrote(meaning);
                 }
                 for (Passage passage : unmeant(searcher, meaning)) {
@@ -160,13 +133,13 @@ public final class LuceneKnowledge implements Knowledge {
 
     private static List<Passage> readOtherwise(IndexSearcher searcher, String version, int most) throws IOException {
         Query otherwise = new BooleanQuery.Builder()
-                .add(new FieldExistsQuery(Fields.ID), Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.IDENTITY), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.GLOSSARY, version)), Occur.MUST_NOT)
                 .build();
         StoredFields stored = searcher.storedFields();
         List<Passage> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(otherwise, most).scoreDocs) {
-            found.add(FactCodec.decode(stored.document(hit.doc).getBinaryValue(Fields.PASSAGE).bytes, Passage.class));
+            found.add(passage(stored, hit.doc));
         }
         return found;
     }
@@ -177,7 +150,7 @@ public final class LuceneKnowledge implements Knowledge {
         if (meaning != null) {
             Meanings.add(document, meaning);
         }
-        writer.updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), document);
+        storage.writer().updateDocument(new Term(Fields.VERSIONED, passage.versionedId()), document);
         recent.wrote(passage, meaning != null);
     }
 
@@ -189,11 +162,9 @@ public final class LuceneKnowledge implements Knowledge {
     /** The passages that say this text and do not carry its meaning yet, each as it was written last. */
     private List<Passage> unmeant(IndexSearcher searcher, Meaning meaning) throws IOException {
         List<Passage> found = new ArrayList<>(recent.unmeant(meaning.digest()));
-        Query seen = Meanings.without(meaning.model(), meaning.digest());
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(seen, PASSAGES_OF_A_TEXT_MAX).scoreDocs) {
-            Passage passage =
-                    FactCodec.decode(stored.document(hit.doc).getBinaryValue(Fields.PASSAGE).bytes, Passage.class);
+        for (int doc : Meanings.without(searcher, meaning.model(), meaning.digest())) {
+            Passage passage = passage(stored, doc);
             if (!recent.holds(passage.versionedId())) {
                 found.add(passage);
             }
@@ -202,10 +173,14 @@ public final class LuceneKnowledge implements Knowledge {
         return found;
     }
 
+    private static Passage passage(StoredFields stored, int doc) throws IOException {
+        return FactCodec.decode(stored.document(doc).getBinaryValue(Fields.PASSAGE).bytes, Passage.class);
+    }
+
     @Override
     public synchronized void refresh() {
         try {
-            searchers.maybeRefreshBlocking();
+            storage.refresh();
             recent.clear();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -220,7 +195,7 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public synchronized void beginAnew(String other) {
         try {
-            writer.deleteAll();
+            storage.writer().deleteAll();
             origin = other;
             commit(Map.of());
         } catch (IOException broken) {
@@ -232,14 +207,12 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public void commit(Map<String, Long> positions) {
         Map<String, String> data = new HashMap<>();
-        data.put(LAYOUT_KEY, LAYOUT);
         if (origin != null) {
             data.put(ORIGIN_KEY, origin);
         }
         positions.forEach((source, next) -> data.put(POSITION_PREFIX + source, Long.toString(next)));
         try {
-            writer.setLiveCommitData(data.entrySet());
-            writer.commit();
+            storage.commit(data);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -248,7 +221,7 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public Map<String, Long> positions() {
         Map<String, Long> positions = new HashMap<>();
-        committed().forEach((key, value) -> {
+        storage.committed().forEach((key, value) -> {
             if (key.startsWith(POSITION_PREFIX)) {
                 positions.put(key.substring(POSITION_PREFIX.length()), Long.valueOf(value));
             }
@@ -256,18 +229,25 @@ public final class LuceneKnowledge implements Knowledge {
         return positions;
     }
 
-    private Map<String, String> committed() {
-        Map<String, String> told = new HashMap<>();
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data != null) {
-            data.forEach(entry -> told.put(entry.getKey(), entry.getValue()));
+    @Override
+    public boolean writable() {
+        return storage.writable();
+    }
+
+    @Override
+    public synchronized void reopen() {
+        try {
+            storage.reopen();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return told;
+        recent.clear();
+        origin = storage.committed().get(ORIGIN_KEY);
     }
 
     @Override
     public int size() {
-        return read(searcher -> searcher.count(new FieldExistsQuery(Fields.ID)));
+        return read(searcher -> searcher.count(new FieldExistsQuery(Fields.IDENTITY)));
     }
 
     /** Number of passage versions visible to searches that carry what they mean. */
@@ -281,40 +261,16 @@ public final class LuceneKnowledge implements Knowledge {
     }
 
     /** Runs a search against one consistent state of the index. */
-    <T> T read(Search<T> search) {
+    <T> T read(Storage.Search<T> search) {
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
+            return storage.read(search);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Something read from one state of the index. */
-    @FunctionalInterface
-    interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
     }
 
     @Override
     public void close() {
-        try {
-            searchers.close();
-            writer.rollback();
-            directory.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static IndexWriter openWriter(Directory directory) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer())
-                .setSimilarity(Shares.similarity())
-                .setRAMBufferSizeMB(BUFFER_MIB);
-        return Opening.writer(directory, config, LAYOUT_KEY, LAYOUT);
+        storage.close();
     }
 }

@@ -49,7 +49,7 @@ public final class LuceneRetriever implements Retriever {
         List<Twins.Group> groups = Twins.grouped(searcher, found.placed(), inquiry, depth);
         return new Retrieval.Ranked(
                 standings(searcher, groups),
-                Asked.of(inquiry, inquiry.language(), knowledge.glossary()).termRarity(searcher.getIndexReader()),
+                found.terms(),
                 Twins.spokenFor(found.tops(), groups),
                 found.otherLanguage());
     }

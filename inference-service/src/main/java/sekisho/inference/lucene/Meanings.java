@@ -1,7 +1,9 @@
 package sekisho.inference.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -10,16 +12,14 @@ import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import sekisho.contracts.Passage;
@@ -42,6 +42,9 @@ final class Meanings {
     private static final String KEY = "meaning";
 
     private static final String COMPONENTS = "components";
+
+    /** Passages of one text that a meaning reaches when it comes after them; a text that often repeated says little. */
+    private static final int PASSAGES_OF_A_TEXT_MAX = 10_000;
 
     private Meanings() {}
 
@@ -76,12 +79,27 @@ final class Meanings {
                 field(meaning.model()), meaning.direction().components(), VectorSimilarityFunction.DOT_PRODUCT));
     }
 
-    /** The passages of a text that do not carry a vector of this model. */
-    static Query without(String model, String digest) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(DIGEST, digest)), Occur.FILTER)
-                .add(new TermQuery(new Term(MEANT_BY, model)), Occur.MUST_NOT)
-                .build();
+    /** The passages of a text that do not carry a vector of this model, at most {@link #PASSAGES_OF_A_TEXT_MAX}. */
+    static List<Integer> without(IndexSearcher searcher, String model, String digest) throws IOException {
+        Term term = new Term(DIGEST, digest);
+        List<Integer> found = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            SortedDocValues meant = postings == null ? null : DocValues.getSorted(leaf.reader(), MEANT_BY);
+            for (int doc = next(postings); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(postings)) {
+                boolean there = live == null || live.get(doc);
+                if (there && found.size() < PASSAGES_OF_A_TEXT_MAX && !carries(meant, doc, model)) {
+                    found.add(leaf.docBase + doc);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean carries(SortedDocValues meant, int doc, String model) throws IOException {
+        return meant.advanceExact(doc)
+                && meant.lookupOrd(meant.ordValue()).utf8ToString().equals(model);
     }
 
     /** The meaning of a text, if this state of the index holds it. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import org.apache.lucene.search.IndexSearcher;
 import sekisho.contracts.Language;
 import sekisho.contracts.Specialty;
 import sekisho.inference.knowledge.Feature;
@@ -92,8 +91,8 @@ final class Pool {
         }
     }
 
-    static Pool of(IndexSearcher searcher, Asked asked, Admission.Ground ground, Sense sense) throws IOException {
-        return new Pool(asked, new Gathering(searcher, asked, ground, sense).entries());
+    static Pool of(Lookups lookups, Asked asked, Admission.Ground ground, Sense sense) throws IOException {
+        return new Pool(asked, new Gathering(lookups, asked, ground, sense).entries());
     }
 
     boolean isEmpty() {

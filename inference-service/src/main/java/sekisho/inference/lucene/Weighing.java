@@ -3,13 +3,10 @@ package sekisho.inference.lucene;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * One ranker's view of a question: the terms it looks for in its field.
@@ -31,32 +28,31 @@ record Weighing(String field, float weight, Map<String, Integer> counts) {
         }
     }
 
-    /** Every document that holds one of the terms, scored by BM25 alone. */
-    Query query() {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        counts.forEach((term, count) -> any.add(
-                count == 1
-                        ? new TermQuery(new Term(field, term))
-                        : new BoostQuery(new TermQuery(new Term(field, term)), count),
-                BooleanClause.Occur.SHOULD));
-        return any.build();
+    /** Adds every term with its share in the reference score. */
+    void addTo(BooleanQuery.Builder any, Lookups lookups) throws IOException {
+        for (Map.Entry<String, Integer> asked : counts.entrySet()) {
+            Term term = new Term(field, asked.getKey());
+            if (lookups.docFreq(term) > 0) {
+                any.add(new BoostQuery(lookups.query(term), weight * asked.getValue()), BooleanClause.Occur.SHOULD);
+            }
+        }
     }
 
     /** BM25's inverse document frequency of every term in this field; a term nobody uses is the rarest. */
-    Map<String, Double> rarity(IndexReader reader) throws IOException {
-        double documents = Math.max(1, reader.getDocCount(field));
+    Map<String, Double> rarity(Lookups lookups) throws IOException {
+        double documents = Math.max(1, lookups.documents(field));
         Map<String, Double> rarity = new LinkedHashMap<>();
         for (String term : counts.keySet()) {
-            double holding = Math.min(documents, reader.docFreq(new Term(field, term)));
+            double holding = Math.min(documents, lookups.docFreq(new Term(field, term)));
             rarity.put(term, Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)));
         }
         return rarity;
     }
 
     /** No document can score higher than this: every term saturated. Terms nobody uses count as well. */
-    double bound(IndexReader reader) throws IOException {
+    double bound(Lookups lookups) throws IOException {
         double bound = 0;
-        Map<String, Double> rarity = rarity(reader);
+        Map<String, Double> rarity = rarity(lookups);
         for (Map.Entry<String, Integer> term : counts.entrySet()) {
             bound += term.getValue() * rarity.get(term.getKey());
         }

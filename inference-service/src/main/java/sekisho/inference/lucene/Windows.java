@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -32,13 +31,13 @@ final class Windows {
 
     private static final int WINDOWS_MAX = 4_096;
 
-    private final IndexReader reader;
+    private final Lookups lookups;
     private final LeafReaderContext leaf;
     private final Shares shares;
     private final double norm;
 
-    Windows(IndexReader reader, LeafReaderContext leaf, Language language) throws IOException {
-        this.reader = reader;
+    Windows(Lookups lookups, LeafReaderContext leaf, Language language) throws IOException {
+        this.lookups = lookups;
         this.leaf = leaf;
         shares = Shares.of(language);
         norm = 1 - shares.b() + shares.b() * lengthRatio(Fields.body(language));
@@ -47,8 +46,8 @@ final class Windows {
     /** Length of a window over the length of a usual passage, which is not longer than a window. */
     private double lengthRatio(String body) throws IOException {
         double words = WORDS * DENSITY;
-        int passages = reader.getDocCount(body);
-        double usual = passages > 0 ? (double) reader.getSumTotalTermFreq(body) / passages : words;
+        long passages = lookups.documents(body);
+        double usual = passages > 0 ? (double) lookups.terms(body) / passages : words;
         return words / Math.min(words, Math.max(1, usual));
     }
 
@@ -101,9 +100,9 @@ final class Windows {
 
     private double[][] windows(int[] docs, Weighing weighing) throws IOException {
         double[][] said = new double[docs.length][0];
-        for (Map.Entry<String, Double> term : weighing.rarity(reader).entrySet()) {
+        for (Map.Entry<String, Double> term : weighing.rarity(lookups).entrySet()) {
             PostingsEnum postings =
-                    leaf.reader().postings(new Term(weighing.field(), term.getKey()), PostingsEnum.POSITIONS);
+                    lookups.postings(leaf, new Term(weighing.field(), term.getKey()), PostingsEnum.POSITIONS);
             double weight = term.getValue() * weighing.counts().get(term.getKey());
             for (int i = 0; postings != null && i < docs.length; i++) {
                 int doc = docs[i] - leaf.docBase;

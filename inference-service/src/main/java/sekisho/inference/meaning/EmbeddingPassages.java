@@ -28,6 +28,7 @@ public final class EmbeddingPassages {
     private final EmbeddingModels models;
     private final BiPredicate<String, String> known;
     private final BooleanSupplier busy;
+    private volatile boolean able = true;
     private final Map<String, Meaning> kept = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Meaning> eldest) {
@@ -69,8 +70,22 @@ public final class EmbeddingPassages {
         return new ArrayList<>(told.values());
     }
 
+    /** False once a model could not be loaded: then nothing will be embedded here until the next start. */
+    public boolean able() {
+        return able;
+    }
+
+    private EmbeddingModel model(Passage passage) {
+        try {
+            return models.awaited(passage.language()).orElseThrow();
+        } catch (IllegalStateException missing) {
+            able = false;
+            throw missing;
+        }
+    }
+
     private Meaning read(Passage passage) {
-        EmbeddingModel model = models.awaited(passage.language()).orElseThrow();
+        EmbeddingModel model = model(passage);
         long began = System.nanoTime();
         Meaning meaning = new Meaning(model.name(), passage.digest(), model.passage(passage.text()));
         if (busy.getAsBoolean()) {

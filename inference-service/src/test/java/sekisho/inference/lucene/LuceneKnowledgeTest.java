@@ -1,8 +1,10 @@
 package sekisho.inference.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +86,33 @@ class LuceneKnowledgeTest {
             assertThat(again.belongsTo("cluster-2 topic-1")).isTrue();
             assertThat(again.size()).isZero();
             assertThat(again.positions()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_full_disk_ends_writing_not_searching_and_with_room_again_the_last_commit_goes_on() throws IOException {
+        FullDisk disk = new FullDisk(folder);
+        try (LuceneKnowledge knowledge = disk.knowledge()) {
+            knowledge.take(List.of(Texts.passage("a", Language.EN, "EU", "Gifts.")));
+            knowledge.commit(Map.of("passage-published.emea/0", 1L));
+            knowledge.refresh();
+
+            disk.full(true);
+            assertThatThrownBy(() -> knowledge.take(List.of(Texts.passage("b", Language.EN, "EU", "More."))))
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(knowledge.writable()).isFalse();
+            assertThat(knowledge.size()).isEqualTo(1);
+
+            disk.full(false);
+            knowledge.reopen();
+
+            assertThat(knowledge.writable()).isTrue();
+            assertThat(knowledge.positions()).containsExactly(Map.entry("passage-published.emea/0", 1L));
+            knowledge.take(List.of(Texts.passage("b", Language.EN, "EU", "More.")));
+            knowledge.refresh();
+            knowledge.commit(Map.of("passage-published.emea/0", 2L));
+            assertThat(knowledge.size()).isEqualTo(2);
+            assertThat(knowledge.positions()).containsExactly(Map.entry("passage-published.emea/0", 2L));
         }
     }
 }

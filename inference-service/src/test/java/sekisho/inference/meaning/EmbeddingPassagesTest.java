@@ -1,10 +1,12 @@
 package sekisho.inference.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sekisho.contracts.Language;
@@ -45,6 +47,31 @@ class EmbeddingPassagesTest {
                         Texts.passage("de", Language.DE, "DE", "Geschenke."))))
                 .isEmpty();
         assertThat(models.embedded()).isEmpty();
+    }
+
+    @Test
+    void who_cannot_load_its_encoder_says_so() {
+        EmbeddingModels missing = new EmbeddingModels() {
+            @Override
+            public Optional<String> nameFor(Language language) {
+                return Optional.of("missing");
+            }
+
+            @Override
+            public Optional<EmbeddingModel> ready(Language language) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<EmbeddingModel> awaited(Language language) {
+                throw new IllegalStateException("no weights");
+            }
+        };
+        EmbeddingPassages unable = new EmbeddingPassages(missing, (_, _) -> false, () -> false);
+
+        assertThat(unable.able()).isTrue();
+        assertThatThrownBy(() -> unable.embed(List.of(passage("a", "Gifts.")))).isInstanceOf(IllegalStateException.class);
+        assertThat(unable.able()).isFalse();
     }
 
     private static Passage passage(String id, String text) {

@@ -1,4 +1,4 @@
-package sekisho.inference.kafka;
+package sekisho.doors.kafka;
 
 import java.util.List;
 import java.util.Map;
