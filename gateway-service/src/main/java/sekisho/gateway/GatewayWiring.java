@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import sekisho.contracts.Region;
+import sekisho.contracts.Topics;
 import sekisho.doors.http.Pseudonyms;
 import sekisho.doors.kafka.DeadLetters;
 import sekisho.doors.kafka.FactProducer;
 import sekisho.doors.kafka.KafkaSettings;
+import sekisho.doors.kafka.Origin;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.Outbox;
 import sekisho.doors.postgres.OutboxRelay;
@@ -80,6 +82,15 @@ final class GatewayWiring {
     @Singleton
     KafkaSettings kafka(GatewayConfig config) {
         return new KafkaSettings(config.kafkaBootstrapServers(), SERVICE);
+    }
+
+    /** Who the topics are that passages are told on. */
+    @Produces
+    @Singleton
+    Origin origin(KafkaSettings kafka) {
+        return new Origin(
+                kafka.bootstrapServers(),
+                served.stream().map(Topics.PASSAGE_PUBLISHED::in).sorted().toList());
     }
 
     @Produces
@@ -241,7 +252,8 @@ final class GatewayWiring {
                 new NamingDocument(imports, shelf, publishing),
                 new PublishingDocument(imports, shelf, publishing, ending, passages, languages, clock),
                 new PublishingVocabulary(imports, shelf, concepts, clock),
-                clock);
+                clock,
+                System::nanoTime);
     }
 
     @Produces

@@ -248,8 +248,13 @@ class DocumentIT {
                 bytes("{\"id\":\"1\",\"labels\":{\"en\":[\"owner\"],\"de\":[\"Eigentümer\"]}}\n"
                         + "{\"id\":\"2\",\"labels\":{\"ja\":[\"銀行\"]}}")));
         assertThat(first.at("/progress/published").asInt()).as(first.toString()).isEqualTo(2);
-        JsonNode second = ended(
-                librarian.send("POST", about, bytes("{\"id\":\"1\",\"en\":[\"owner\"],\"de\":[\"Eigentümer\"]}")));
+        byte[] less = bytes("{\"id\":\"1\",\"en\":[\"owner\"],\"de\":[\"Eigentümer\"]}");
+        JsonNode refused = ended(librarian.send("POST", about, less));
+        assertThat(refused.get("state").asText()).as(refused.toString()).isEqualTo("refused");
+        assertThat(refused.get("reason").asText()).isEqualTo("would-withdraw");
+        assertThat(librarian.send("POST", about + "&withdraw=perhaps", less).status())
+                .isEqualTo(422);
+        JsonNode second = ended(librarian.send("POST", about + "&withdraw=yes", less));
         assertThat(second.at("/progress/unchanged").asInt()).isEqualTo(1);
         assertThat(second.at("/progress/ended").asInt()).isEqualTo(1);
 

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for an outside process, which can only be asked again and again. */
 public final class Await {
 
-    private static final long PAUSE_MS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Await() {}
 
@@ -14,16 +14,17 @@ public final class Await {
     public static boolean until(Duration patience, BooleanSupplier condition) {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end || !pause()) {
+            if (System.nanoTime() > end || !pause(PAUSE)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean pause() {
+    /** Rests this long; false if it was interrupted. */
+    public static boolean pause(Duration time) {
         try {
-            Thread.sleep(PAUSE_MS);
+            Thread.sleep(time);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import sekisho.documents.reading.Refusal;
 import sekisho.documents.reading.RefusedException;
 
@@ -24,7 +21,6 @@ import sekisho.documents.reading.RefusedException;
 public final class VocabularyReader {
 
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final List<String> LANGUAGES = List.of("en", "ja", "zh", "de");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -114,21 +110,7 @@ public final class VocabularyReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            String subject = null;
-            while (xml.hasNext()) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                String about = xml.getAttributeValue(RDF, "about");
-                subject = about == null ? subject : about;
-                String name = xml.getLocalName();
-                boolean preferred = name.equals("prefLabel");
-                if (subject != null && SKOS.equals(xml.getNamespaceURI()) && (preferred || name.equals("altLabel"))) {
-                    String language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-                    vocabulary.name(subject, language, xml.getElementText(), preferred);
-                }
-            }
+            new RdfXml(factory.createXMLStreamReader(in), vocabulary).read();
         } catch (XMLStreamException broken) {
             throw new RefusedException(
                     Refusal.BROKEN,

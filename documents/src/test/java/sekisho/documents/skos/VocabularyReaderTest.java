@@ -47,6 +47,33 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void a_concept_written_inside_another_has_its_own_names_and_the_outer_one_goes_on() throws Exception {
+        VocabularyReader.Read read = read("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                     xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+              <skos:Concept rdf:about="urn:v:1">
+                <skos:prefLabel xml:lang="en">owner</skos:prefLabel>
+                <skos:narrower>
+                  <skos:Concept rdf:about="urn:v:2">
+                    <skos:prefLabel xml:lang="en">beneficial owner</skos:prefLabel>
+                    <skos:related><skos:Concept><skos:prefLabel xml:lang="en">nameless</skos:prefLabel></skos:Concept></skos:related>
+                    <skos:note rdf:parseType="Resource"><skos:prefLabel xml:lang="en">a note</skos:prefLabel></skos:note>
+                    <skos:altLabel xml:lang="en">ultimate owner</skos:altLabel>
+                  </skos:Concept>
+                </skos:narrower>
+                <skos:altLabel xml:lang="de">Eigentümer</skos:altLabel>
+              </skos:Concept>
+            </rdf:RDF>
+            """);
+
+        assertThat(read.concepts())
+                .isEqualTo(Map.of(
+                        "urn:v:1", Map.of("en", List.of("owner"), "de", List.of("Eigentümer")),
+                        "urn:v:2", Map.of("en", List.of("beneficial owner", "ultimate owner"))));
+    }
+
+    @Test
     void turtle_is_read_with_prefixes_lists_and_escapes() throws Exception {
         VocabularyReader.Read read = read("""
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> . # a comment . with "signs"

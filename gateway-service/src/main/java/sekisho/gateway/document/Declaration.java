@@ -12,6 +12,7 @@ import sekisho.contracts.Specialty;
  * @param documentId identity across versions
  * @param validFrom first day in force
  * @param vocabulary set for a vocabulary of concepts, which holds no law
+ * @param withdraw true if concepts may be withdrawn that the vocabulary holds no longer, however many; null for no
  */
 public record Declaration(
         String name,
@@ -22,7 +23,8 @@ public record Declaration(
         Specialty specialty,
         LocalDate validFrom,
         OnIncomplete onIncomplete,
-        String vocabulary) {
+        String vocabulary,
+        Boolean withdraw) {
 
     public Declaration {
         Objects.requireNonNull(name, "name");
@@ -38,13 +40,19 @@ public record Declaration(
     }
 
     /** A vocabulary of concepts in several languages. */
-    public static Declaration ofVocabulary(String name, String vocabulary) {
-        return new Declaration(name, null, null, null, null, null, null, OnIncomplete.PUBLISH, vocabulary);
+    public static Declaration ofVocabulary(String name, String vocabulary, boolean withdraw) {
+        return new Declaration(
+                name, null, null, null, null, null, null, OnIncomplete.PUBLISH, vocabulary, withdraw ? true : null);
     }
 
     /** What ids of passages begin with while the reader does not know better. */
     public String idForReader() {
         return documentId == null ? DocumentName.PLACEHOLDER : documentId;
+    }
+
+    /** True if it was said that concepts may be withdrawn. */
+    public boolean mayWithdraw() {
+        return Boolean.TRUE.equals(withdraw);
     }
 
     public boolean ofConcepts() {

@@ -54,6 +54,7 @@ final class DeclarationCheck {
                         specialty,
                         validFrom.orElse(null),
                         onIncomplete,
+                        null,
                         null);
     }
 

@@ -5,12 +5,25 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
-/** Carries one import after the other from where it is to its end. For one thread. */
+/**
+ * Carries imports from where they are to their end, in turns: who publishes lets others have a turn when one waits, so a
+ * code of law of a hundred thousand provisions does not keep a page from being published. Any thread may take a turn; two
+ * never work on one import.
+ */
 public final class ImportingDocuments {
 
     /** Tries at one step before it is given up. */
     static final int ATTEMPTS_MAX = 4;
+
+    /** How long one import publishes while others wait. */
+    static final Duration TURN = Duration.ofSeconds(2);
+
+    /** Largest file that may take the way of the small ones: read and published within moments. */
+    public static final long SMALL_BYTES_MAX = 1024L * 1024;
 
     private static final Duration TELL_EVERY = Duration.ofMillis(500);
 
@@ -21,6 +34,7 @@ public final class ImportingDocuments {
     private final PublishingDocument publishing;
     private final PublishingVocabulary vocabularies;
     private final Clock clock;
+    private final LongSupplier nanos;
     private final Semaphore waiting = new Semaphore(0);
 
     public ImportingDocuments(
@@ -30,7 +44,8 @@ public final class ImportingDocuments {
             NamingDocument naming,
             PublishingDocument publishing,
             PublishingVocabulary vocabularies,
-            Clock clock) {
+            Clock clock,
+            LongSupplier nanos) {
         this.imports = imports;
         this.shelf = shelf;
         this.reader = reader;
@@ -38,6 +53,7 @@ public final class ImportingDocuments {
         this.publishing = publishing;
         this.vocabularies = vocabularies;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     /** There may be something to do. */
@@ -57,9 +73,13 @@ public final class ImportingDocuments {
         shelf.discardAllBut(imports.held());
     }
 
-    /** Takes the next import a step forward; false if there is none. */
-    public boolean work() {
-        Optional<Imports.Claim> next = imports.claim();
+    /**
+     * Takes the next import a step forward; false if there is none.
+     *
+     * @param bytesMost only of files that are not larger
+     */
+    public boolean work(long bytesMost) {
+        Optional<Imports.Claim> next = imports.claim(bytesMost);
         if (next.isEmpty()) {
             return false;
         }
@@ -123,14 +143,26 @@ public final class ImportingDocuments {
         }
         imports.save(document);
         if (document.declaration().ofConcepts()) {
-            vocabularies.publish(document, claim::holds).ifPresent(this::finish);
+            vocabularies.publish(document, turn(claim)).ifPresent(this::finish);
             return true;
         }
-        publishing.publish(document, claim::holds).ifPresent(done -> {
+        publishing.publish(document, turn(claim)).ifPresent(done -> {
             imports.finish(done.ended(), done.document());
             shelf.discard(document.id());
         });
         return true;
+    }
+
+    /** True while it may go on: at least one batch, and then until its time is up and somebody waits. */
+    private BooleanSupplier turn(Imports.Claim claim) {
+        long began = nanos.getAsLong();
+        AtomicBoolean begun = new AtomicBoolean();
+        return () -> {
+            boolean over = begun.getAndSet(true)
+                    && nanos.getAsLong() - began > TURN.toNanos()
+                    && imports.held().size() > 1;
+            return !over && claim.holds();
+        };
     }
 
     private DocumentReader.Progress telling(Import document) {

@@ -39,10 +39,12 @@ public interface Imports {
     Set<String> held();
 
     /**
-     * The oldest import of this replica nobody works on, kept from everybody else until closed, also when this process is
-     * killed.
+     * The import of this replica nobody works on that has waited longest since its last turn, kept from everybody else
+     * until closed, also when this process is killed. One that never had a turn comes first.
+     *
+     * @param bytesMost of a file that is larger, nothing
      */
-    Optional<Claim> claim();
+    Optional<Claim> claim(long bytesMost);
 
     /** The right to work on an import. */
     interface Claim extends Held {

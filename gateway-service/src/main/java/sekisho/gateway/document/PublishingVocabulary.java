@@ -19,6 +19,9 @@ public final class PublishingVocabulary {
 
     private static final int BATCH_MAX = 1_000;
 
+    /** Of a vocabulary's concepts, so many may be withdrawn without being asked for; more look like a mistake. */
+    private static final double WITHDRAWN_UNASKED_MAX = 0.1;
+
     private final Imports imports;
     private final Shelf shelf;
     private final Concepts concepts;
@@ -33,6 +36,10 @@ public final class PublishingVocabulary {
 
     /** The import as it ended; empty if it had to stop. */
     Optional<Import> publish(Import document, BooleanSupplier mayGoOn) {
+        Optional<Import> refused = document.progress().processed() == 0 ? refused(document) : Optional.empty();
+        if (refused.isPresent()) {
+            return refused;
+        }
         Optional<Shelf.Contents<ConceptForm>> read = shelf.concepts(document.id());
         if (read.isEmpty()) {
             return Optional.of(
@@ -55,6 +62,44 @@ public final class PublishingVocabulary {
             }
         }
         return withdraw(at, seen, mayGoOn).map(done -> done.done(clock.instant()));
+    }
+
+    /** Nobody changes what another place has published, and nobody empties a vocabulary by mistake. */
+    private Optional<Import> refused(Import document) {
+        String vocabulary = document.declaration().vocabulary();
+        Concepts.Owner asking = new Concepts.Owner(document.librarian(), Set.copyOf(document.regions()));
+        if (!concepts.owner(vocabulary, asking).lets(asking)) {
+            return Optional.of(document.refused(
+                    "vocabulary-of-another",
+                    "It was published by a librarian of another region; name another vocabulary.",
+                    clock.instant()));
+        }
+        Set<String> held = concepts.idsOf(vocabulary);
+        long gone = held.size() - kept(document, held);
+        return !document.declaration().mayWithdraw() && gone > WITHDRAWN_UNASKED_MAX * held.size()
+                ? Optional.of(document.refused(
+                        "would-withdraw",
+                        "It would withdraw " + gone + " of " + held.size()
+                                + " concepts; if that is meant, send it again and say so (withdraw=yes).",
+                        clock.instant()))
+                : Optional.empty();
+    }
+
+    /** How many of these the file still holds; all of them if it cannot be read any more, which is told elsewhere. */
+    private long kept(Import document, Set<String> held) {
+        Optional<Shelf.Contents<ConceptForm>> read = shelf.concepts(document.id());
+        if (read.isEmpty()) {
+            return held.size();
+        }
+        Set<String> kept = new HashSet<>();
+        try (Shelf.Contents<ConceptForm> contents = read.get()) {
+            for (ConceptForm next = contents.next(); next != null; next = contents.next()) {
+                if (next.usable() && held.contains(next.id())) {
+                    kept.add(next.id());
+                }
+            }
+        }
+        return kept.size();
     }
 
     private record Batch(int size, Map<String, Map<String, List<String>>> labels) {}

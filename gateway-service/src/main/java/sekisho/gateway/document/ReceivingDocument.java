@@ -65,17 +65,24 @@ public final class ReceivingDocument {
                 : new Received.Invalid(complaints.violations());
     }
 
-    /** Receives a vocabulary of concepts, which holds everywhere. */
-    public Received receiveVocabulary(String name, String vocabulary, Person librarian, InputStream bytes)
-            throws IOException {
+    /**
+     * Receives a vocabulary of concepts, which holds everywhere.
+     *
+     * @param withdraw "yes" if concepts may be withdrawn that it holds no longer, however many
+     */
+    public Received receiveVocabulary(
+            String name, String vocabulary, String withdraw, Person librarian, InputStream bytes) throws IOException {
         FormCheck complaints = new FormCheck();
         complaints.required("name", name, DeclarationCheck.NAME_CHARS_MAX);
         complaints.required("vocabulary", vocabulary, DeclarationCheck.ID_CHARS_MAX);
         if (vocabulary != null && !vocabulary.matches("[a-z0-9][a-z0-9._-]*")) {
             complaints.complain("vocabulary", "not-an-id", "must be a-z, 0-9 and . _ - only");
         }
+        if (withdraw != null && !withdraw.equals("yes") && !withdraw.equals("no")) {
+            complaints.complain("withdraw", "not-allowed", "must be yes or no");
+        }
         return complaints.violations().isEmpty()
-                ? receive(Declaration.ofVocabulary(name, vocabulary), librarian, bytes)
+                ? receive(Declaration.ofVocabulary(name, vocabulary, "yes".equals(withdraw)), librarian, bytes)
                 : new Received.Invalid(complaints.violations());
     }
 

@@ -54,7 +54,8 @@ public class ConceptResource {
     @Operation(
             summary = "Publish a vocabulary",
             description = "SKOS as RDF/XML or Turtle, or JSON lines {id, labels: {en: [...], ...}}; 256 MiB at most."
-                    + " Concepts that are no longer in it are withdrawn.")
+                    + " Only who published it first, or a librarian of the same region, may publish it again. Concepts that"
+                    + " are no longer in it are withdrawn; more than a tenth of them only with withdraw=yes.")
     @RequestBody(
             content =
                     @Content(
@@ -65,9 +66,12 @@ public class ConceptResource {
             @QueryParam("vocabulary")
                     @Parameter(description = "Identity across versions: a-z, 0-9, . _ -", required = true)
                     String vocabulary,
+            @QueryParam("withdraw")
+                    @Parameter(description = "yes: concepts may be withdrawn, however many")
+                    String withdraw,
             @QueryParam("name") @Parameter(description = "Name of the file", required = true) String name,
             InputStream body) {
-        return reception.take(person -> receiving.receiveVocabulary(name, vocabulary, person, body));
+        return reception.take(person -> receiving.receiveVocabulary(name, vocabulary, withdraw, person, body));
     }
 
     @GET

@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import sekisho.contracts.ConceptPublished;
+import sekisho.contracts.Region;
 import sekisho.contracts.wire.FactCodec;
 import sekisho.doors.postgres.DatabaseException;
 import sekisho.doors.postgres.Outbox;
@@ -41,6 +44,9 @@ final class PostgresConcepts implements Concepts {
         """;
     private static final String REMOVE = "delete from concept where vocabulary = ? and id = any(?)";
     private static final String IDS = "select id from concept where vocabulary = ?";
+    private static final String OWN =
+            "insert into vocabulary (name, librarian, regions) values (?, ?, ?) on conflict (name) do nothing";
+    private static final String OWNER = "select librarian, regions from vocabulary where name = ?";
     private static final String LIST = """
         select vocabulary, id, labels from concept where (?::text is null or vocabulary = ?)
         and (vocabulary, id) > (?, ?) order by vocabulary, id limit ?
@@ -126,6 +132,34 @@ final class PostgresConcepts implements Concepts {
             remove.setArray(2, connection.createArrayOf("text", withdrawn.toArray()));
             remove.executeUpdate();
         }
+    }
+
+    @Override
+    public Owner owner(String vocabulary, Owner asking) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement own = connection.prepareStatement(OWN);
+                PreparedStatement select = connection.prepareStatement(OWNER)) {
+            own.setString(1, vocabulary);
+            own.setString(2, asking.librarian());
+            own.setString(3, asking.regions().stream().map(Region::suffix).sorted().collect(Collectors.joining(" ")));
+            own.executeUpdate();
+            select.setString(1, vocabulary);
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("a vocabulary without an owner");
+                }
+                return new Owner(rows.getString(1), regions(rows.getString(2)));
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseException("concept", failure);
+        }
+    }
+
+    private static Set<Region> regions(String suffixes) {
+        return Stream.of(suffixes.split(" "))
+                .filter(suffix -> !suffix.isEmpty())
+                .map(Region::of)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -166,8 +166,8 @@ final class PostgresImports implements Imports {
     }
 
     @Override
-    public Optional<Claim> claim() {
-        return SessionClaim.next(database, holder);
+    public Optional<Claim> claim(long bytesMost) {
+        return SessionClaim.next(database, holder, bytesMost);
     }
 
     @Override

@@ -29,7 +29,12 @@ final class RegionsTold {
     private static final int BATCH_MAX = 500;
 
     private static final String FORGET = "delete from region_told where region <> all(?)";
-    private static final String BEGIN = "insert into region_told (region) values (?) on conflict do nothing";
+    private static final String BEGIN = "insert into region_told (region, origin) values (?, ?) on conflict do nothing";
+    private static final String ELSEWHERE = """
+        update region_told set origin = ?, last_id = '', last_version = 0, done = false
+        where origin is not null and origin <> ?
+        """;
+    private static final String HERE = "update region_told set origin = ? where origin is null";
     private static final String NEXT = """
         select p.document, p.published_at from passage p, region_told t
         where t.region = ? and not t.done and p.jurisdiction = any(?)
@@ -49,10 +54,18 @@ final class RegionsTold {
         this.served = Set.copyOf(served);
     }
 
-    /** A region that is not served misses what is published now, so it starts anew when it is served again. */
-    void forgetOthers() {
-        QuarkusTransaction.requiringNew().run(() -> {
+    /**
+     * A region that is not served misses what is published now, so it starts anew when it is served again; and so do all on
+     * another broker.
+     *
+     * @param origin who the topics are now
+     * @return how many regions start anew because the broker is another one
+     */
+    int forgetOthers(String origin) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();
+                    PreparedStatement elsewhere = connection.prepareStatement(ELSEWHERE);
+                    PreparedStatement here = connection.prepareStatement(HERE);
                     PreparedStatement forget = connection.prepareStatement(FORGET);
                     PreparedStatement begin = connection.prepareStatement(BEGIN)) {
                 Object[] names = served.stream().map(Region::suffix).toArray();
@@ -60,8 +73,14 @@ final class RegionsTold {
                 forget.executeUpdate();
                 for (Region region : served) {
                     begin.setString(1, region.suffix());
+                    begin.setString(2, origin);
                     begin.executeUpdate();
                 }
+                here.setString(1, origin);
+                here.executeUpdate();
+                elsewhere.setString(1, origin);
+                elsewhere.setString(2, origin);
+                return elsewhere.executeUpdate();
             } catch (SQLException failure) {
                 throw new DatabaseException("passage", failure);
             }

@@ -4,23 +4,33 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import sekisho.contracts.Region;
-import sekisho.doors.kafka.Backoff;
+import sekisho.doors.kafka.Origin;
+import sekisho.doors.kafka.Pause;
 
-/** Brings regions that are served for the first time up to date, once after the start, beside everything else. */
+/**
+ * Brings regions up to date that are served for the first time, and all of them on a broker that was set up anew: its topics
+ * hold nothing of what was published. Looks at the start and then now and again, beside everything else.
+ */
 @Singleton
 final class Retelling {
 
     private static final Logger LOG = Logger.getLogger(Retelling.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
 
+    private final RegionsTold told;
     private final Memory memory;
-    private final Backoff backoff = new Backoff(ThreadLocalRandom.current());
+    private final Origin origin;
+    private final Pause pause = new Pause();
     private final Thread thread = Thread.ofPlatform().daemon().name("retelling").unstarted(this::run);
 
-    Retelling(Memory memory) {
+    /** @param origin who the topics are that passages are told on */
+    Retelling(Memory memory, Origin origin) {
         this.memory = memory;
+        this.told = memory.regionsTold();
+        this.origin = origin;
     }
 
     void start(@Observes StartupEvent started) {
@@ -28,38 +38,35 @@ final class Retelling {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
+        pause.close();
         thread.interrupt();
     }
 
     private void run() {
-        boolean done = false;
-        while (!done && !Thread.currentThread().isInterrupted()) {
+        boolean goesOn = true;
+        while (goesOn) {
             try {
                 retell();
-                done = true;
+                pause.worked();
+                goesOn = pause.of(LOOK_EVERY);
             } catch (RuntimeException outage) {
                 LOG.warnf(
                         "retelling failed (%s), trying again", outage.getClass().getName());
-                pause();
+                goesOn = pause.afterFailure();
             }
         }
     }
 
     private void retell() {
-        memory.regionsTold().forgetOthers();
+        int anew = told.forgetOthers(origin.identity());
+        if (anew > 0) {
+            LOG.warnf("the broker was set up anew: %d regions are told all law again", anew);
+        }
         for (Region region : memory.served()) {
             boolean more = true;
-            while (more && !Thread.currentThread().isInterrupted()) {
-                more = memory.regionsTold().tellSome(region);
+            while (more && pause.goesOn()) {
+                more = told.tellSome(region);
             }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(backoff.next());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -23,8 +23,10 @@ final class SessionClaim implements Imports.Claim {
 
     private static final String OPEN = """
         select id::text from document_import where holder = ? and state in ('received', 'reading', 'publishing')
-        order by received_at, id limit 20
+        and (import::jsonb -> 'content' ->> 'bytes')::bigint <= ?
+        order by turn_at nulls first, received_at, id limit 20
         """;
+    private static final String TURN = "update document_import set turn_at = clock_timestamp() where id = ?::uuid";
     private static final String LOCK = "select pg_try_advisory_lock(?, hashtext(current_schema() || ?))";
     private static final String WAIT = "select pg_advisory_lock(?, hashtext(current_schema() || ?))";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -40,14 +42,15 @@ final class SessionClaim implements Imports.Claim {
         this.taken = taken;
     }
 
-    static Optional<Imports.Claim> next(DataSource database, String holder) {
+    static Optional<Imports.Claim> next(DataSource database, String holder, long bytesMost) {
         Connection session = null;
         Optional<Imports.Claim> claim = Optional.empty();
         try {
             session = database.getConnection();
-            for (String id : open(session, holder)) {
+            for (String id : open(session, holder, bytesMost)) {
                 Optional<Import> taken = lock(session, IMPORTING, id) ? stillOpen(session, id) : Optional.empty();
                 if (taken.isPresent()) {
+                    turn(session, id);
                     claim = Optional.of(new SessionClaim(session, taken.get()));
                     return claim;
                 }
@@ -105,9 +108,10 @@ final class SessionClaim implements Imports.Claim {
         }
     }
 
-    private static List<String> open(Connection session, String holder) throws SQLException {
+    private static List<String> open(Connection session, String holder, long bytesMost) throws SQLException {
         try (PreparedStatement select = session.prepareStatement(OPEN)) {
             select.setString(1, holder);
+            select.setLong(2, bytesMost);
             List<String> ids = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -115,6 +119,13 @@ final class SessionClaim implements Imports.Claim {
                 }
             }
             return ids;
+        }
+    }
+
+    private static void turn(Connection session, String id) throws SQLException {
+        try (PreparedStatement turn = session.prepareStatement(TURN)) {
+            turn.setString(1, id);
+            turn.executeUpdate();
         }
     }
 

@@ -49,9 +49,10 @@ export function uploadForm(me, signal) {
 /** The form for a vocabulary of concepts. */
 export function vocabularyForm(signal) {
   const fields = h("div", {}, h("label", {}, t("vocabulary.name"), h("input", { name: "vocabulary", type: "text", required: true, autocomplete: "off", spellcheck: "false", pattern: "[a-z0-9][a-z0-9._\\-]*", maxlength: 100, "aria-describedby": "vocabulary-hint" }),
-    h("span", { class: "hint", id: "vocabulary-hint" }, t("vocabulary.hint"))));
+    h("span", { class: "hint", id: "vocabulary-hint" }, t("vocabulary.hint"))),
+    h("label", { class: "tick" }, h("input", { name: "withdraw", type: "checkbox", value: "yes", "data-test": "vocabulary-withdraw" }), h("span", {}, t("vocabulary.withdraw"))));
   return sending({ fields, signal, accept: ".rdf,.xml,.ttl,.jsonl", test: "vocabulary", words: "vocabulary", path: "/v1/concepts",
-    params: (form, file) => ({ name: file.name, vocabulary: new FormData(form).get("vocabulary") }) });
+    params: (form, file) => ({ name: file.name, vocabulary: new FormData(form).get("vocabulary"), ...(new FormData(form).get("withdraw") && { withdraw: "yes" }) }) });
 }
 
 /** A form with a place to drop files on, the list of what was chosen, and what became of each. */

@@ -205,6 +205,7 @@ class ImportingDocumentsTest extends ImportingScene {
                         null,
                         validFrom,
                         Declaration.OnIncomplete.PUBLISH,
+                        null,
                         null),
                 new Import.Content("digest", 5, "fingerprint-" + name),
                 SampleImports.NOW);

@@ -31,6 +31,10 @@ abstract class ImportingScene {
     final Bench shelf = new Bench();
     final Script reader = new Script();
     final ImportingDocuments importing = importing();
+    /** What the clock moves on with every look at it. */
+    long step;
+
+    private long nanos;
 
     private ImportingDocuments importing() {
         Clock clock = Clock.fixed(SampleImports.NOW, ZoneOffset.UTC);
@@ -39,7 +43,7 @@ abstract class ImportingScene {
         PublishingDocument document = new PublishingDocument(
                 imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
         return new ImportingDocuments(
-                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, null, clock);
+                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, null, clock, () -> nanos += step);
     }
 
     static PassageForm form(String id, String jurisdiction, String validFrom) {
@@ -86,7 +90,7 @@ abstract class ImportingScene {
     }
 
     void step() {
-        boolean unused = importing.work();
+        boolean unused = importing.work(Long.MAX_VALUE);
     }
 
     /** Says what it is told to say, once each. */

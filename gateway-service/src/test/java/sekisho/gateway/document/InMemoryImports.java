@@ -2,6 +2,8 @@ package sekisho.gateway.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class InMemoryImports implements Imports {
     private final Map<String, List<Skip>> skips = new LinkedHashMap<>();
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Set<LocalDate>> editions = new TreeMap<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private int turn;
     private boolean claimed;
     private boolean elsewhere;
 
@@ -86,12 +90,15 @@ final class InMemoryImports implements Imports {
     }
 
     @Override
-    public Optional<Claim> claim() {
+    public Optional<Claim> claim(long bytesMost) {
         Optional<Import> next = claimed
                 ? Optional.empty()
-                : imports.values().stream().filter(one -> one.state().open()).findFirst();
+                : imports.values().stream()
+                        .filter(one -> one.state().open() && one.content().bytes() <= bytesMost)
+                        .min(Comparator.comparingInt(one -> turns.getOrDefault(one.id(), 0)));
         return next.map(one -> {
             claimed = true;
+            turns.put(one.id(), ++turn);
             return new Claim() {
                 @Override
                 public Import taken() {

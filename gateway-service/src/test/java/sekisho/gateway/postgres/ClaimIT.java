@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -38,14 +39,14 @@ class ClaimIT {
         Import waiting = SampleImports.received("law.md");
         imports().add(waiting);
 
-        Imports.Claim first = imports().claim().orElseThrow();
+        Imports.Claim first = imports().claim(Long.MAX_VALUE).orElseThrow();
         assertThat(first.taken().id()).isEqualTo(waiting.id());
         assertThat(first.holds()).isTrue();
-        assertThat(imports().claim()).isEmpty();
-        assertThat(new PostgresImports(database, "elsewhere").claim()).isEmpty();
+        assertThat(imports().claim(Long.MAX_VALUE)).isEmpty();
+        assertThat(new PostgresImports(database, "elsewhere").claim(Long.MAX_VALUE)).isEmpty();
 
         first.close();
-        try (Imports.Claim again = imports().claim().orElseThrow()) {
+        try (Imports.Claim again = imports().claim(Long.MAX_VALUE).orElseThrow()) {
             assertThat(again.taken()).isEqualTo(waiting);
         }
     }
@@ -56,14 +57,14 @@ class ClaimIT {
         imports().add(SampleImports.received("two.md"));
         String documentId = "law-" + holder;
 
-        try (Imports.Claim one = imports().claim().orElseThrow();
-                Imports.Claim two = imports().claim().orElseThrow()) {
+        try (Imports.Claim one = imports().claim(Long.MAX_VALUE).orElseThrow();
+                Imports.Claim two = imports().claim(Long.MAX_VALUE).orElseThrow()) {
             assertThat(one.alsoDocument(documentId)).isTrue();
             assertThat(two.alsoDocument(documentId)).isFalse();
             assertThat(imports().hold(documentId)).isEmpty();
         }
         try (Imports.Held _ = imports().hold(documentId).orElseThrow();
-                Imports.Claim one = imports().claim().orElseThrow()) {
+                Imports.Claim one = imports().claim(Long.MAX_VALUE).orElseThrow()) {
             assertThat(one.alsoDocument(documentId)).isFalse();
         }
     }
@@ -71,7 +72,7 @@ class ClaimIT {
     @Test
     void who_dies_loses_the_import_at_once() throws SQLException {
         imports().add(SampleImports.received("law.md"));
-        Imports.Claim dead = imports().claim().orElseThrow();
+        Imports.Claim dead = imports().claim(Long.MAX_VALUE).orElseThrow();
 
         try (Connection connection = database.getConnection();
                 Statement kill = connection.createStatement()) {
@@ -81,7 +82,7 @@ class ClaimIT {
 
         assertThat(dead.holds()).isFalse();
         boolean free = Await.until(Duration.ofSeconds(5), () -> {
-            Optional<Imports.Claim> next = imports().claim();
+            Optional<Imports.Claim> next = imports().claim(Long.MAX_VALUE);
             next.ifPresent(Imports.Claim::close);
             return next.isPresent();
         });
@@ -95,7 +96,7 @@ class ClaimIT {
                 Statement forget = connection.createStatement()) {
             forget.execute("delete from region_told");
         }
-        memory.regionsTold().forgetOthers();
+        memory.regionsTold().forgetOthers("cluster-1 topic-1");
 
         int rounds = 0;
         while (memory.regionsTold().tellSome(Region.AMERICAS)) {
@@ -103,6 +104,58 @@ class ClaimIT {
         }
         assertThat(rounds).isLessThan(100);
         assertThat(memory.regionsTold().tellSome(Region.AMERICAS)).isFalse();
+    }
+
+    @Test
+    void on_another_broker_every_region_is_told_from_the_beginning() throws SQLException {
+        RegionsTold told = memory.regionsTold();
+        told.forgetOthers("cluster-1 topic-1");
+        finish(told);
+        assertThat(told.forgetOthers("cluster-1 topic-1")).isZero();
+        assertThat(done()).isTrue();
+
+        assertThat(told.forgetOthers("cluster-2 topic-1")).isPositive();
+
+        assertThat(done()).isFalse();
+        finish(told);
+        assertThat(done()).isTrue();
+    }
+
+    private static void finish(RegionsTold told) {
+        for (Region region : Region.values()) {
+            boolean more = true;
+            while (more) {
+                more = told.tellSome(region);
+            }
+        }
+    }
+
+    private boolean done() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery("select bool_and(done) from region_told")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    @Test
+    void who_never_had_a_turn_comes_before_who_had_one_and_a_large_file_is_not_for_the_small_way() {
+        Import large = SampleImports.received("large.md");
+        Import small = SampleImports.received("small.md");
+        imports().add(large);
+        imports().add(small);
+        String first;
+        try (Imports.Claim claim = imports().claim(Long.MAX_VALUE).orElseThrow()) {
+            first = claim.taken().id();
+        }
+
+        try (Imports.Claim claim = imports().claim(Long.MAX_VALUE).orElseThrow()) {
+            assertThat(claim.taken().id()).isNotEqualTo(first).isIn(large.id(), small.id());
+        }
+        try (Imports.Claim claim = imports().claim(Long.MAX_VALUE).orElseThrow()) {
+            assertThat(claim.taken().id()).isEqualTo(first);
+        }
+        assertThat(imports().claim(large.content().bytes() - 1)).isEmpty();
     }
 
     private PostgresImports imports() {

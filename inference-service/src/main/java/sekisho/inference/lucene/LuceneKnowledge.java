@@ -50,6 +50,7 @@ public final class LuceneKnowledge implements Knowledge {
     private final LiveGlossary glossary;
     private final EmbeddingModels models;
     private final Recent recent = new Recent();
+    private final Writers writers = new Writers();
     private volatile String origin;
 
     LuceneKnowledge(Directory directory, LiveGlossary glossary, EmbeddingModels models) throws IOException {
@@ -81,10 +82,10 @@ public final class LuceneKnowledge implements Knowledge {
     @Override
     public synchronized void take(Collection<Passage> passages) {
         read(searcher -> {
-            for (Passage passage : passages) {
+            writers.each(passages, passage -> {
                 Optional<String> model = models.nameFor(passage.language());
                 write(passage, model.isPresent() ? meaning(searcher, model.get(), passage.digest()) : null);
-            }
+            });
             return passages.size();
         });
     }
@@ -271,6 +272,7 @@ public final class LuceneKnowledge implements Knowledge {
 
     @Override
     public void close() {
+        writers.close();
         storage.close();
     }
 }

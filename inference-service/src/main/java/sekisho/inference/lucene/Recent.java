@@ -9,7 +9,10 @@ import java.util.Set;
 import sekisho.contracts.Passage;
 import sekisho.inference.meaning.Meaning;
 
-/** What was written since searches last saw everything: a passage and its meaning may come within one breath. */
+/**
+ * What was written since searches last saw everything: a passage and its meaning may come within one breath. Several writers
+ * may tell it at once.
+ */
 final class Recent {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -17,12 +20,12 @@ final class Recent {
     private final Map<String, Set<String>> byDigest = new HashMap<>();
     private final Set<String> meant = new HashSet<>();
 
-    void wrote(Meaning meaning) {
+    synchronized void wrote(Meaning meaning) {
         meanings.put(meaning.key(), meaning);
     }
 
     /** @param withMeaning true if its document carries a vector */
-    void wrote(Passage passage, boolean withMeaning) {
+    synchronized void wrote(Passage passage, boolean withMeaning) {
         String id = passage.versionedId();
         passages.put(id, passage);
         byDigest.computeIfAbsent(passage.digest(), _ -> new HashSet<>()).add(id);
@@ -33,16 +36,16 @@ final class Recent {
         }
     }
 
-    Meaning meaning(String key) {
+    synchronized Meaning meaning(String key) {
         return meanings.get(key);
     }
 
-    boolean holds(String versionedId) {
+    synchronized boolean holds(String versionedId) {
         return passages.containsKey(versionedId);
     }
 
     /** The passages of a text whose documents carry no vector. */
-    List<Passage> unmeant(String digest) {
+    synchronized List<Passage> unmeant(String digest) {
         List<Passage> found = new ArrayList<>();
         for (String id : byDigest.getOrDefault(digest, Set.of())) {
             Passage passage = passages.get(id);
@@ -53,7 +56,7 @@ final class Recent {
         return found;
     }
 
-    void clear() {
+    synchronized void clear() {
         meanings.clear();
         passages.clear();
         byDigest.clear();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import sekisho.local.gateway.Gateway;
 import sekisho.local.gateway.RefusedException;
+import sekisho.parts.Await;
 
 /** Sends one file and waits until the gateway has done with it. */
 public final class Sending {
@@ -82,11 +83,8 @@ public final class Sending {
     }
 
     private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopping);
+        if (!Await.pause(LOOK_EVERY)) {
+            throw new IllegalStateException("interrupted");
         }
     }
 }

@@ -37,6 +37,11 @@ final class ConceptsCommand {
                             required = true,
                             description = "its identity across versions, for example eurovoc")
                     String vocabulary,
+            @Option(
+                            names = "--withdraw",
+                            description = "withdraw what it holds no longer, however much that is; without it at most a"
+                                    + " tenth goes")
+                    boolean withdraw,
             @Option(names = "--user", defaultValue = "librarian", description = "who publishes (${DEFAULT-VALUE})")
                     String user,
             @Option(names = "--json", description = "as JSON") boolean json) {
@@ -46,6 +51,9 @@ final class ConceptsCommand {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("name", file.getFileName().toString());
         parameters.put("vocabulary", vocabulary);
+        if (withdraw) {
+            parameters.put("withdraw", "yes");
+        }
         Gateway gateway = Visit.gateway(parent.root().data());
         JsonNode ended = new Sending(gateway, user, now -> {}).send(file, "/v1/concepts?" + Said.query(parameters));
         if (json) {
