@@ -27,6 +27,7 @@ public final class Memory {
     private final Imports imports;
     private final Concepts concepts;
     private final RegionsTold regionsTold;
+    private final ConceptsTold conceptsTold;
     private final Set<Region> served;
     private final IdempotencyKeys keys;
     private final Inbox inbox;
@@ -56,6 +57,7 @@ public final class Memory {
         this.imports = new PostgresImports(database, instance);
         this.concepts = new PostgresConcepts(database, outbox, clock);
         this.regionsTold = new RegionsTold(database, outbox, served);
+        this.conceptsTold = new ConceptsTold(database, outbox);
         this.served = Set.copyOf(served);
     }
 
@@ -85,6 +87,10 @@ public final class Memory {
 
     public Concepts concepts() {
         return concepts;
+    }
+
+    ConceptsTold conceptsTold() {
+        return conceptsTold;
     }
 
     RegionsTold regionsTold() {

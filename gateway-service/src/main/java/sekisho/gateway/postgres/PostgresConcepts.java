@@ -36,7 +36,7 @@ import sekisho.gateway.document.Concepts;
 /** Concepts in PostgreSQL, told through the outbox. */
 final class PostgresConcepts implements Concepts {
 
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7004)";
+    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(7004)";
     private static final String KNOWN = "select id, labels from concept where vocabulary = ? and id = any(?)";
     private static final String KEEP = """
         insert into concept (vocabulary, id, labels, published_at) values (?, ?, ?, ?)
@@ -75,7 +75,7 @@ final class PostgresConcepts implements Concepts {
                 keep(connection, vocabulary, changed, now);
                 outbox.append(changed.entrySet().stream()
                         .map(concept -> new ConceptPublished(vocabulary, concept.getKey(), concept.getValue(), now))
-                        .map(told -> new Outbox.Entry(told, told.key() + "/" + now.toEpochMilli(), Context.current()))
+                        .map(told -> new Outbox.Entry(told, eventId(told), Context.current()))
                         .toList());
                 alongside.accept(changed.size());
             } catch (SQLException failure) {
@@ -200,7 +200,11 @@ final class PostgresConcepts implements Concepts {
         }
     }
 
-    private static Map<String, List<String>> labels(String document) {
+    static String eventId(ConceptPublished told) {
+        return told.key() + "/" + told.publishedAt().toEpochMilli();
+    }
+
+    static Map<String, List<String>> labels(String document) {
         try {
             return FactCodec.mapper().readValue(document, LABELS);
         } catch (IOException broken) {

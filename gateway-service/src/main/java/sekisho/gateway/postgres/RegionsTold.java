@@ -59,7 +59,7 @@ final class RegionsTold {
      * another broker.
      *
      * @param origin who the topics are now
-     * @return how many regions start anew because the broker is another one
+     * @return how many regions start anew because the broker is another one, the concepts counted as one
      */
     int forgetOthers(String origin) {
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -68,11 +68,12 @@ final class RegionsTold {
                     PreparedStatement here = connection.prepareStatement(HERE);
                     PreparedStatement forget = connection.prepareStatement(FORGET);
                     PreparedStatement begin = connection.prepareStatement(BEGIN)) {
-                Object[] names = served.stream().map(Region::suffix).toArray();
-                forget.setArray(1, connection.createArrayOf("text", names));
+                List<String> names = new ArrayList<>(served.stream().map(Region::suffix).toList());
+                names.add(ConceptsTold.EVERYWHERE);
+                forget.setArray(1, connection.createArrayOf("text", names.toArray()));
                 forget.executeUpdate();
-                for (Region region : served) {
-                    begin.setString(1, region.suffix());
+                for (String name : names) {
+                    begin.setString(1, name);
                     begin.setString(2, origin);
                     begin.executeUpdate();
                 }

@@ -60,7 +60,11 @@ final class Retelling {
     private void retell() {
         int anew = told.forgetOthers(origin.identity());
         if (anew > 0) {
-            LOG.warnf("the broker was set up anew: %d regions are told all law again", anew);
+            LOG.warnf("the broker was set up anew: all law and all concepts are told again (%d parts)", anew);
+        }
+        boolean concepts = true;
+        while (concepts && pause.goesOn()) {
+            concepts = memory.conceptsTold().tellSome();
         }
         for (Region region : memory.served()) {
             boolean more = true;

@@ -121,7 +121,11 @@ class ClaimIT {
         assertThat(done()).isTrue();
     }
 
-    private static void finish(RegionsTold told) {
+    private void finish(RegionsTold told) {
+        boolean concepts = true;
+        while (concepts) {
+            concepts = memory.conceptsTold().tellSome();
+        }
         for (Region region : Region.values()) {
             boolean more = true;
             while (more) {
