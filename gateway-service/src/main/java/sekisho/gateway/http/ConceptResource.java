@@ -66,8 +66,7 @@ public class ConceptResource {
             @QueryParam("vocabulary")
                     @Parameter(description = "Identity across versions: a-z, 0-9, . _ -", required = true)
                     String vocabulary,
-            @QueryParam("withdraw")
-                    @Parameter(description = "yes: concepts may be withdrawn, however many")
+            @QueryParam("withdraw") @Parameter(description = "yes: concepts may be withdrawn, however many")
                     String withdraw,
             @QueryParam("name") @Parameter(description = "Name of the file", required = true) String name,
             InputStream body) {

@@ -32,6 +32,7 @@ final class ConceptsTold {
         where t.region = ? and not t.done and (c.vocabulary || ' ' || c.id) collate "C" > t.last_id collate "C"
         order by (c.vocabulary || ' ' || c.id) collate "C" limit %d
         """.formatted(BATCH_MAX);
+
     private static final String ADVANCE = "update region_told set last_id = ?, done = ? where region = ?";
     private static final String DONE = "update region_told set done = true where region = ?";
 

@@ -141,7 +141,8 @@ final class PostgresConcepts implements Concepts {
                 PreparedStatement select = connection.prepareStatement(OWNER)) {
             own.setString(1, vocabulary);
             own.setString(2, asking.librarian());
-            own.setString(3, asking.regions().stream().map(Region::suffix).sorted().collect(Collectors.joining(" ")));
+            own.setString(
+                    3, asking.regions().stream().map(Region::suffix).sorted().collect(Collectors.joining(" ")));
             own.executeUpdate();
             select.setString(1, vocabulary);
             try (ResultSet rows = select.executeQuery()) {

@@ -68,7 +68,8 @@ final class RegionsTold {
                     PreparedStatement here = connection.prepareStatement(HERE);
                     PreparedStatement forget = connection.prepareStatement(FORGET);
                     PreparedStatement begin = connection.prepareStatement(BEGIN)) {
-                List<String> names = new ArrayList<>(served.stream().map(Region::suffix).toList());
+                List<String> names =
+                        new ArrayList<>(served.stream().map(Region::suffix).toList());
                 names.add(ConceptsTold.EVERYWHERE);
                 forget.setArray(1, connection.createArrayOf("text", names.toArray()));
                 forget.executeUpdate();

@@ -24,8 +24,8 @@ final class Importing {
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(3);
 
     private final ImportingDocuments importing;
-    private final List<Lane> lanes =
-            List.of(new Lane("importing", Long.MAX_VALUE), new Lane("importing-small", ImportingDocuments.SMALL_BYTES_MAX));
+    private final List<Lane> lanes = List.of(
+            new Lane("importing", Long.MAX_VALUE), new Lane("importing-small", ImportingDocuments.SMALL_BYTES_MAX));
 
     Importing(ImportingDocuments importing) {
         this.importing = importing;

@@ -43,7 +43,14 @@ abstract class ImportingScene {
         PublishingDocument document = new PublishingDocument(
                 imports, shelf, publishing, new EndingPassage(passages), passages, languages, clock);
         return new ImportingDocuments(
-                imports, shelf, reader, new NamingDocument(imports, shelf, publishing), document, null, clock, () -> nanos += step);
+                imports,
+                shelf,
+                reader,
+                new NamingDocument(imports, shelf, publishing),
+                document,
+                null,
+                clock,
+                () -> nanos += step);
     }
 
     static PassageForm form(String id, String jurisdiction, String validFrom) {

@@ -34,7 +34,8 @@ public final class SampleImports {
         return Import.received(
                 UUID.randomUUID().toString(),
                 LIBRARIAN,
-                new Declaration(name, documentId, null, jurisdiction, Language.EN, null, null, onIncomplete, null, null),
+                new Declaration(
+                        name, documentId, null, jurisdiction, Language.EN, null, null, onIncomplete, null, null),
                 new Import.Content("digest", 5, "fingerprint"),
                 NOW);
     }

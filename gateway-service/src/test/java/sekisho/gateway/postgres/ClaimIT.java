@@ -43,7 +43,8 @@ class ClaimIT {
         assertThat(first.taken().id()).isEqualTo(waiting.id());
         assertThat(first.holds()).isTrue();
         assertThat(imports().claim(Long.MAX_VALUE)).isEmpty();
-        assertThat(new PostgresImports(database, "elsewhere").claim(Long.MAX_VALUE)).isEmpty();
+        assertThat(new PostgresImports(database, "elsewhere").claim(Long.MAX_VALUE))
+                .isEmpty();
 
         first.close();
         try (Imports.Claim again = imports().claim(Long.MAX_VALUE).orElseThrow()) {

@@ -110,8 +110,7 @@ public final class KnowledgeBench {
         write(knowledge, passages.size(), (from, to) -> knowledge.take(passages.subList(from, to)));
         double seconds = (System.nanoTime() - began) / SECOND;
         figures.put("passages/s", passages.size() / seconds);
-        figures.put(
-                "passages/s of processor time", passages.size() / ((allProcessorNanos() - worked) / SECOND));
+        figures.put("passages/s of processor time", passages.size() / ((allProcessorNanos() - worked) / SECOND));
         Report.progress("%,d passages searchable after %.1f s", passages.size(), seconds);
     }
 

@@ -227,8 +227,7 @@ public final class Keeping implements AutoCloseable {
             failing.remove(name);
         } catch (RuntimeException failed) {
             if (failing.add(name)) {
-                LOG.errorf(
-                        "the index cannot be written (%s)", failed.getClass().getName());
+                LOG.errorf("the index cannot be written (%s)", failed.getClass().getName());
             }
         }
     }

@@ -64,8 +64,8 @@ public final class Streams implements AutoCloseable {
         DeadLetters deadLetters = new DeadLetters(producer, meters);
         String published = Topics.PASSAGE_PUBLISHED.in(region);
         String embedded = Topics.PASSAGE_EMBEDDED.in(region);
-        keeping =
-                new Keeping(engine.knowledge(), new Origin(settings.bootstrapServers(), List.of(published, embedded))::identity);
+        keeping = new Keeping(
+                engine.knowledge(), new Origin(settings.bootstrapServers(), List.of(published, embedded))::identity);
         questions = new QuestionListener(region, engine.drafting(), producer, meters, atOnce);
         passagesIn = new FactConsumer<>(
                 settings,

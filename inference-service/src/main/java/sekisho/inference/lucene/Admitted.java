@@ -85,7 +85,9 @@ final class Admitted extends Query {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 ScorerSupplier supplier = found.scorerSupplier(leaf);
-                return supplier == null ? null : constant(supplier, mode, leaf.reader().maxDoc());
+                return supplier == null
+                        ? null
+                        : constant(supplier, mode, leaf.reader().maxDoc());
             }
 
             private ScorerSupplier constant(ScorerSupplier supplier, ScoreMode mode, int maxDoc) {

@@ -102,8 +102,8 @@ class KilledIndexIT {
                         case Retrieval.Nothing _ -> List.<String>of();
                         case Retrieval.Ranked ranked ->
                             ranked.standings().stream()
-                                    .map(standing ->
-                                            "%s %.6f".formatted(standing.passage().id(), standing.score()))
+                                    .map(standing -> "%s %.6f"
+                                            .formatted(standing.passage().id(), standing.score()))
                                     .toList();
                     })
                     .toList();

@@ -84,8 +84,8 @@ class KeepingTest {
     }
 
     private static Received<PassagePublished> told(String id, long offset) {
-        PassagePublished fact = new PassagePublished(
-                Region.EMEA, Texts.passage(id, Language.EN, "EU", "Gifts " + id), Instant.EPOCH);
+        PassagePublished fact =
+                new PassagePublished(Region.EMEA, Texts.passage(id, Language.EN, "EU", "Gifts " + id), Instant.EPOCH);
         return new Received<>(fact, null, Context.root(), TOPIC, 0, offset);
     }
 }

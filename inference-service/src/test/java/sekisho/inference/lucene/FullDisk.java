@@ -3,7 +3,6 @@ package sekisho.inference.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
@@ -23,8 +22,7 @@ public final class FullDisk extends FilterDirectory {
 
     /** The knowledge in this folder. */
     public LuceneKnowledge knowledge() throws IOException {
-        return new LuceneKnowledge(
-                this, new LiveGlossary(List.of(), new LuceneWords()), new ScriptedModels());
+        return new LuceneKnowledge(this, new LiveGlossary(List.of(), new LuceneWords()), new ScriptedModels());
     }
 
     public void full(boolean now) {

@@ -70,7 +70,8 @@ class EmbeddingPassagesTest {
         EmbeddingPassages unable = new EmbeddingPassages(missing, (_, _) -> false, () -> false);
 
         assertThat(unable.able()).isTrue();
-        assertThatThrownBy(() -> unable.embed(List.of(passage("a", "Gifts.")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> unable.embed(List.of(passage("a", "Gifts."))))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(unable.able()).isFalse();
     }
 
