@@ -7,12 +7,20 @@ import java.util.Objects;
  * What the gate looked at and what it found.
  *
  * @param mode whether a valid certificate covered the decision
- * @param certificateId the certificate, or null in provisional mode
+ * @param certificateId the certificate that covers the decision, or that withheld the answer; null without one
  * @param policyHash hash over everything a certificate is bound to
  * @param secondModel identity of the second model that was asked, blind, about this question; null when none was
+ * @param assurance what the certificate states about answers like this one; null unless certified
+ * @param alarmId the alarm that had closed the gate, or null while it was open
  */
 public record GateReport(
-        Mode mode, List<CheckOutcome> checks, String certificateId, String policyHash, String secondModel) {
+        Mode mode,
+        List<CheckOutcome> checks,
+        String certificateId,
+        String policyHash,
+        String secondModel,
+        Assurance assurance,
+        String alarmId) {
 
     public GateReport {
         Objects.requireNonNull(mode, "mode");
@@ -20,14 +28,14 @@ public record GateReport(
         Objects.requireNonNull(policyHash, "policyHash");
     }
 
-    /** The report of a decision no second model was asked about. */
+    /** The report of an open gate, without an assurance, about a decision no second model was asked about. */
     public GateReport(Mode mode, List<CheckOutcome> checks, String certificateId, String policyHash) {
-        this(mode, checks, certificateId, policyHash, null);
+        this(mode, checks, certificateId, policyHash, null, null, null);
     }
 
     /** The same report of a decision this second model was asked about; null when none was. */
     public GateReport withSecondModel(String asked) {
-        return new GateReport(mode, checks, certificateId, policyHash, asked);
+        return new GateReport(mode, checks, certificateId, policyHash, asked, assurance, alarmId);
     }
 
     /** Certified only under a valid certificate; everything else is provisional and says so. */

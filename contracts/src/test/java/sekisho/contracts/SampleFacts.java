@@ -31,6 +31,7 @@ public final class SampleFacts {
         facts.put("answer-drafted.nothing-found.v1", drafted(Language.EN, new Draft.NothingFound("no-match")));
         facts.put("answer-drafted.failed.v1", drafted(Language.JA, new Draft.Failed("model-timeout")));
         facts.put("verdict-reached.released.v1", reached(released(Language.JA)));
+        facts.put("verdict-reached.released.v2", certified());
         facts.put("verdict-reached.escalated.v1", reached(escalated()));
         facts.put("verdict-reached.refused.v1", reached(refused()));
         facts.put(
@@ -114,6 +115,23 @@ public final class SampleFacts {
                 Risk.LOW,
                 gate(),
                 MODEL);
+    }
+
+    /** A verdict whose report says what a certificate states, and one alarm in the same breath, so that both are spelled. */
+    public static VerdictReached certified() {
+        VerdictReached plain = reached(released(Language.JA));
+        Assurance assurance = new Assurance("ja/JP", 0.005, 0.05, 0.97, 1_600, 1, 0.0041, NOON.plusSeconds(86_400));
+        return new VerdictReached(
+                plain.verdictId(),
+                plain.questionId(),
+                plain.region(),
+                plain.reachedAt(),
+                plain.decidedBy(),
+                plain.verdict(),
+                plain.confidence(),
+                plain.risk(),
+                new GateReport(GateReport.Mode.CERTIFIED, checks(), "certificate-1", POLICY_HASH, assurance, "alarm-1"),
+                plain.model());
     }
 
     public static Verdict.Released released(Language language) {

@@ -23,6 +23,7 @@ import sekisho.doors.kafka.Subscription;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.Outbox;
 import sekisho.doors.postgres.OutboxRelay;
+import sekisho.verification.certificate.Tuned;
 import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.gate.JudgingPair;
 import sekisho.verification.kafka.DraftListener;
@@ -90,6 +91,7 @@ public class KafkaWiring {
             JudgingDrafts judging,
             AskingSecondModel second,
             GatePolicy policy,
+            Tuned tuned,
             OwnCopies copies,
             List<Region> regions,
             MeterRegistry meters) {
@@ -108,7 +110,7 @@ public class KafkaWiring {
                 config.verification().patience(),
                 meters);
         var pairs = new PairListener(
-                transactions, inbox, outbox, new JudgingPair(policy), copies, () -> Listeners.caughtUp(law));
+                transactions, inbox, outbox, new JudgingPair(policy), tuned, copies, () -> Listeners.caughtUp(law));
         return new Listeners(
                 law,
                 List.of(

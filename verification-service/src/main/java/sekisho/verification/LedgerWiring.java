@@ -11,6 +11,7 @@ import sekisho.doors.postgres.Outbox;
 import sekisho.verification.file.KeyFile;
 import sekisho.verification.json.CanonicalJson;
 import sekisho.verification.ledger.Checkpoint;
+import sekisho.verification.ledger.CheckpointKey;
 import sekisho.verification.ledger.Checkpoints;
 import sekisho.verification.ledger.IssuingReceipt;
 import sekisho.verification.ledger.Leaves;
@@ -30,9 +31,15 @@ public class LedgerWiring {
 
     @Produces
     @Singleton
-    SigningCheckpoints signing(Leaves leaves, Checkpoints checkpoints) {
-        String origin = config.verification().origin();
-        return new SigningCheckpoints(leaves, checkpoints, KeyFile.open(config.dataDir(), origin), origin);
+    CheckpointKey key() {
+        return KeyFile.open(config.dataDir(), config.verification().origin());
+    }
+
+    @Produces
+    @Singleton
+    SigningCheckpoints signing(Leaves leaves, Checkpoints checkpoints, CheckpointKey key) {
+        return new SigningCheckpoints(
+                leaves, checkpoints, key, config.verification().origin());
     }
 
     @Produces

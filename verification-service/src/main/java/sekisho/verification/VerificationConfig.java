@@ -52,6 +52,14 @@ public interface VerificationConfig {
         @WithDefault("1s")
         Duration checkpointEvery();
 
+        /** Share of released answers that experts look at again, 0..1; chosen by chance alone. */
+        @WithDefault("0.05")
+        double auditShare();
+
+        /** How long a certificate holds. */
+        @WithDefault("90d")
+        Duration certificateLasts();
+
         /** Longest transaction, in whole seconds. */
         @WithDefault("10s")
         Duration transactionLimit();

@@ -17,7 +17,9 @@ import sekisho.doors.http.Pseudonyms;
 import sekisho.doors.kafka.FactProducer;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.OutboxRelay;
+import sekisho.verification.certificate.AuditingReleases;
 import sekisho.verification.certificate.Standing;
+import sekisho.verification.certificate.Titles;
 import sekisho.verification.file.CheckpointFile;
 import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.health.CanJudge;
@@ -39,7 +41,7 @@ import sekisho.verification.verdict.Minting;
 import sekisho.verification.verdict.Transactions;
 import sekisho.verification.verdict.Verdicts;
 
-/** The table of contents: how the rooms and doors are put together; ledger, desk and Kafka have a page of their own. */
+/** The table of contents: how the rooms and doors are put together; ledger, certificate, desk and Kafka have a page of their own. */
 @Singleton
 public class VerificationWiring {
 
@@ -94,6 +96,7 @@ public class VerificationWiring {
                 .with(second.rules());
     }
 
+    /** Of what experts decide; no certificate speaks of that. */
     @Produces
     @Singleton
     Standing standing() {
@@ -105,11 +108,12 @@ public class VerificationWiring {
     JudgingDrafts judgingDrafts(
             OwnCopies copies,
             GatePolicy policy,
-            Standing standing,
+            Titles titles,
+            AuditingReleases audits,
             Minting minting,
             Verdicts verdicts,
             Reviews reviews) {
-        return new JudgingDrafts(copies::of, policy, standing, minting, verdicts, reviews);
+        return new JudgingDrafts(copies::of, policy, titles, audits, minting, verdicts, reviews);
     }
 
     // Doors

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reviews, receipts, the ledger, pairs, rounds and releases: handed on to the service that owns them. */
-@Path("/v1/{room: reviews|receipts|ledger|pairs|rounds|releases}{rest: (/.*)?}")
+/** Reviews, receipts, the ledger, certificates, the watch, audits, pairs, rounds and releases: handed on to the service that owns them. */
+@Path("/v1/{room: reviews|receipts|ledger|certificates|watch|audits|pairs|rounds|releases}{rest: (/.*)?}")
 @RunOnVirtualThread
 @Authenticated
 @Tag(name = "forwarded", description = "Answered by the owning service, which checks the role itself")

@@ -23,8 +23,8 @@ import sekisho.doors.http.ProblemException;
 @Singleton
 final class Forwarder {
 
-    /** Largest body handed on, in bytes. */
-    static final int REQUEST_BYTES_MAX = 1024 * 1024;
+    /** Largest body handed on, in bytes; most paths are told to stop far below. */
+    static final int REQUEST_BYTES_MAX = 8 * 1024 * 1024;
 
     /** Largest reply handed back, in bytes. */
     static final int REPLY_BYTES_MAX = 8 * 1024 * 1024;

@@ -17,13 +17,16 @@ final class Owners {
     private final Map<String, URI> byRoom;
 
     Owners(GatewayConfig config) {
-        byRoom = Map.of(
-                "reviews", config.verificationUrl(),
-                "receipts", config.verificationUrl(),
-                "ledger", config.verificationUrl(),
-                "pairs", config.feedbackUrl(),
-                "rounds", config.trainingUrl(),
-                "releases", config.trainingUrl());
+        byRoom = Map.ofEntries(
+                Map.entry("reviews", config.verificationUrl()),
+                Map.entry("receipts", config.verificationUrl()),
+                Map.entry("ledger", config.verificationUrl()),
+                Map.entry("certificates", config.verificationUrl()),
+                Map.entry("watch", config.verificationUrl()),
+                Map.entry("audits", config.verificationUrl()),
+                Map.entry("pairs", config.feedbackUrl()),
+                Map.entry("rounds", config.trainingUrl()),
+                Map.entry("releases", config.trainingUrl()));
     }
 
     /**

@@ -12,6 +12,9 @@ final class BodyLimits {
     /** A document, in bytes. */
     static final long DOCUMENT = 256L * 1024 * 1024;
 
+    /** Judged answers to be certified, in bytes. */
+    static final long JUDGED = 8L * 1024 * 1024;
+
     /** What is handed on to another service, in bytes. */
     static final long FORWARDED = 1024L * 1024;
 
@@ -24,6 +27,7 @@ final class BodyLimits {
         return switch (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) {
             case "/v1/passages" -> PASSAGES;
             case "/v1/documents", "/v1/concepts" -> DOCUMENT;
+            case "/v1/certificates" -> JUDGED;
             default -> FORWARDED;
         };
     }

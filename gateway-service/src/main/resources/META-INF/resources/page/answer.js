@@ -4,7 +4,8 @@ import { citationDoors, nameOf } from "./citation.js";
 import { h, icon } from "./dom.js";
 import { toast } from "./notice.js";
 import { asText, listOf, sourcesOf } from "./reading.js";
-import { jurisdiction, knows, t, tagOf, told, validity } from "./words.js";
+import { stratumName } from "./strata.js";
+import { day, jurisdiction, knows, number, t, tagOf, told, validity } from "./words.js";
 
 /** Claims, each with its numbered citations, then what the answer says about itself. */
 export function claimsOf(answer) {
@@ -56,12 +57,20 @@ export function seal(question) {
   const { state } = question;
   const mode = question.gate?.mode === "certified" ? "certified" : "provisional";
   const kind = state === "released" ? mode : state;
+  const { assurance } = question.gate ?? {};
   const sign = { certified: "証", provisional: "通", escalated: "審", refused: "止" }[kind] ?? "待";
   return h("div", { class: `seal-line seal-${kind}` },
     h("span", { class: "seal", lang: "ja", "aria-hidden": "true" }, sign),
     h("div", {}, h("p", { class: "seal-name" }, t(state === "released" ? `mode.${mode}` : `status.${state}`)),
       h("p", { class: "quiet" }, state === "released" && question.decidedBy === "expert"
-        ? t("papers.by-expert") : t(state === "released" ? `mode.${mode}.means` : `status.${state}.means`))));
+        ? t("papers.by-expert") : t(state === "released" ? `mode.${mode}.means` : `status.${state}.means`)),
+      mode === "certified" && state === "released" && assurance && h("p", { class: "assurance", "data-test": "assurance" }, assured(assurance))));
+}
+
+/** What the certificate states about answers like this one. */
+function assured({ error, doubt, n, stratum, expiresAt }) {
+  const share = (value) => number(value, { style: "percent", maximumFractionDigits: 2 });
+  return t("assurance.states", { error: share(error), sure: share(1 - doubt), n: number(n), stratum: stratumName(stratum), day: day(expiresAt) });
 }
 
 /** The name of a check in words. */

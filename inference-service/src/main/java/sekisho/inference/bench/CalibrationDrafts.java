@@ -134,7 +134,7 @@ public final class CalibrationDrafts {
                 boolean correct = question.gold().contains(first);
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("id", question.id());
-                line.put("digest", Digests.sha256(question.inquiry().text()));
+                line.put("digest", Digests.ofQuestion(question.inquiry().text()));
                 line.put("language", question.inquiry().language().code());
                 line.put("setting", setting);
                 line.put("signals", answer.evidence().signals());

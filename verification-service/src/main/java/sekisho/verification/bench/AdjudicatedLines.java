@@ -11,8 +11,8 @@ import sekisho.contracts.Digests;
 import sekisho.verification.certificate.Adjudicated;
 
 /**
- * Judged answers as JSON lines: {@code {"id","language","jurisdiction","score","correct","risk"?,"question"?}}. The question's
- * digest tells items apart; where the text is not given, the id stands for it.
+ * Judged answers as JSON lines: {@code {"id","language","jurisdiction","score","correct","risk"?,"question"?,"digest"?}}. The
+ * question's digest tells items apart; where neither it nor the text is given, the id stands for it.
  */
 final class AdjudicatedLines {
 
@@ -45,13 +45,19 @@ final class AdjudicatedLines {
                 || text(node, "id").isEmpty()) {
             throw new IllegalArgumentException(place + " needs id, score (a number) and correct (true or false)");
         }
-        String question = text(node, "question").isEmpty() ? text(node, "id") : text(node, "question");
         return new Adjudicated(
-                Digests.sha256(question),
+                digest(node),
                 (text(node, "language") + "/" + text(node, "jurisdiction")).replaceAll("^/|/$", ""),
                 node.path("score").doubleValue(),
                 node.path("correct").booleanValue(),
                 "high".equalsIgnoreCase(text(node, "risk")));
+    }
+
+    private static String digest(JsonNode node) {
+        if (!text(node, "digest").isEmpty()) {
+            return text(node, "digest");
+        }
+        return Digests.ofQuestion(text(node, "question").isEmpty() ? text(node, "id") : text(node, "question"));
     }
 
     private static String text(JsonNode node, String field) {

@@ -2,18 +2,17 @@ package sekisho.verification.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import sekisho.doors.bench.Measurement;
 import sekisho.doors.bench.Options;
 import sekisho.doors.bench.Report;
 import sekisho.verification.certificate.Adjudicated;
 import sekisho.verification.certificate.Certifying;
 import sekisho.verification.certificate.Grid;
+import sekisho.verification.certificate.Grids;
 import sekisho.verification.certificate.Promise;
 import sekisho.verification.certificate.Stratum;
 
@@ -24,10 +23,11 @@ import sekisho.verification.certificate.Stratum;
  * unlabelled traffic, a quarter of the judged answers gives its scores to the grid and its labels to nobody. A re-split
  * draws the judged answers anew with replacement, so that the whole file is the truth its certificate is held against; it
  * violates when any opened stratum has a share of wrong ones above the promise.
+ *
+ * <p>{@code --watch} measures the watch instead, see {@link WatchBench}.
  */
 public final class CertificateBench {
 
-    private static final int GRID_SHARE = 4;
     private static final long SEED = 20_260_101;
 
     private CertificateBench() {}
@@ -37,40 +37,28 @@ public final class CertificateBench {
     }
 
     private static void measure(String[] args) throws IOException {
+        if (List.of(args).contains("--watch")) {
+            WatchBench.measure(args);
+            return;
+        }
         Options options =
                 Options.of(args, "--adjudicated F [--traffic F] [--error e] [--doubt d] [--splits n] [--json FILE]");
         Promise promise = new Promise(
                 Double.parseDouble(options.or("error", "0.005")), Double.parseDouble(options.or("doubt", "0.05")));
         List<Adjudicated> judged = AdjudicatedLines.read(options.file("adjudicated"));
-        Map<String, Grid> grids = options.has("traffic")
-                ? grids(AdjudicatedLines.read(options.file("traffic")))
-                : grids(setAside(judged));
+        Grids grids = Grids.of(
+                judged,
+                options.has("traffic") ? Grids.scores(AdjudicatedLines.read(options.file("traffic"))) : Map.of());
         Certifying certifying = new Certifying(promise);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("judged", judged.size());
         figures.put("promise", promise.error() + " at " + (1 - promise.doubt()));
-        for (Stratum stratum : certifying.certify(judged, grids)) {
+        for (Stratum stratum : certifying.certify(grids.items(), grids.byStratum())) {
             figures.put(stratum.name(), stratum);
         }
-        figures.putAll(resplit(judged, grids, promise, Integer.parseInt(options.or("splits", "1000"))));
+        figures.putAll(
+                resplit(grids.items(), grids.byStratum(), promise, Integer.parseInt(options.or("splits", "1000"))));
         Report.print("certificate", figures, options);
-    }
-
-    /** Removes a share of the items from the list and returns it. */
-    private static List<Adjudicated> setAside(List<Adjudicated> judged) {
-        Collections.shuffle(judged, new Random(SEED));
-        List<Adjudicated> aside = judged.subList(0, judged.size() / GRID_SHARE);
-        List<Adjudicated> kept = List.copyOf(aside);
-        aside.clear();
-        return kept;
-    }
-
-    private static Map<String, Grid> grids(List<Adjudicated> traffic) {
-        return traffic.stream()
-                .collect(Collectors.groupingBy(
-                        Adjudicated::stratum,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Adjudicated::score, Collectors.toList()), Grid::ofTraffic)));
     }
 
     private static Map<String, Object> resplit(

@@ -18,7 +18,7 @@ import sekisho.contracts.Digests;
 
 /**
  * Drafts somebody has labelled, as JSON lines: {@code {"id","language","signals":{"coverage":0.5,…},"correct":true,
- * "digest"? or "question"?}}. Lines of one id are of one question; the digest is the SHA-256 of its text.
+ * "digest"? or "question"?}}. Lines of one id are of one question; the digest is {@code Digests.ofQuestion}.
  */
 record LabelledDrafts(List<String> names, List<Draft> all) {
 
@@ -117,7 +117,7 @@ record LabelledDrafts(List<String> names, List<Draft> all) {
             return digest;
         }
         String question = node.path("question").asText("");
-        return Digests.sha256(question.isEmpty() ? node.path("id").asText("") : question);
+        return Digests.ofQuestion(question.isEmpty() ? node.path("id").asText("") : question);
     }
 
     private static JsonNode tree(String line, String place) {

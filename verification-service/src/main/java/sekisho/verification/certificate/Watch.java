@@ -54,6 +54,11 @@ public final class Watch {
         return alarmed;
     }
 
+    /** What the bet against the promise is worth now; it begins at 1. */
+    public double stake() {
+        return Math.exp(logStake());
+    }
+
     private double logStake() {
         double most = Arrays.stream(logStakes).max().orElseThrow();
         return most

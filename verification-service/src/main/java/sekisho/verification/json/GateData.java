@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import sekisho.contracts.Risk;
+import sekisho.verification.certificate.FittedOn;
 import sekisho.verification.gate.Calibration;
 import sekisho.verification.gate.RiskRules;
 
@@ -70,6 +73,22 @@ public final class GateData {
                 file.required("version").textValue(),
                 topics(file.required("topics")),
                 topics(file.required("refusals")));
+    }
+
+    /** The questions a fit has seen; without a file for it, nobody knows, and nothing can be certified. */
+    public static FittedOn fittedOn(String id) {
+        try (InputStream file = GateData.class.getResourceAsStream("/certificate/fitted-on/" + id + ".txt")) {
+            return new FittedOn(
+                    id,
+                    file == null
+                            ? null
+                            : new String(file.readAllBytes(), StandardCharsets.US_ASCII)
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .collect(Collectors.toSet()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("what " + id + " was fitted on cannot be read", broken);
+        }
     }
 
     private static List<RiskRules.Topic> topics(JsonNode list) {

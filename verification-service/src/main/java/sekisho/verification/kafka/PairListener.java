@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import sekisho.contracts.Digests;
 import sekisho.contracts.PairJudged;
 import sekisho.contracts.PairProposed;
 import sekisho.doors.kafka.BatchHandler;
 import sekisho.doors.kafka.Received;
 import sekisho.doors.postgres.Inbox;
 import sekisho.doors.postgres.Outbox;
+import sekisho.verification.certificate.Tuned;
 import sekisho.verification.gate.JudgingPair;
 import sekisho.verification.knowledge.OwnCopies;
 import sekisho.verification.verdict.Transactions;
@@ -21,6 +23,7 @@ public final class PairListener implements BatchHandler<PairProposed> {
     private final Inbox inbox;
     private final Outbox outbox;
     private final JudgingPair judging;
+    private final Tuned tuned;
     private final OwnCopies copies;
     private final BooleanSupplier caughtUp;
 
@@ -29,12 +32,14 @@ public final class PairListener implements BatchHandler<PairProposed> {
             Inbox inbox,
             Outbox outbox,
             JudgingPair judging,
+            Tuned tuned,
             OwnCopies copies,
             BooleanSupplier caughtUp) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.outbox = outbox;
         this.judging = judging;
+        this.tuned = tuned;
         this.copies = copies;
         this.caughtUp = caughtUp;
     }
@@ -55,10 +60,14 @@ public final class PairListener implements BatchHandler<PairProposed> {
     private void judge(String source, List<Received<PairProposed>> events) {
         Set<String> unseen = inbox.fresh(
                 source, events.stream().map(received -> received.event().id()).toList());
-        outbox.append(events.stream()
+        List<Received<PairProposed>> fresh = events.stream()
                 .filter(received -> unseen.remove(received.event().id()))
-                .map(this::judged)
+                .toList();
+        // Whatever may be trained on is no evidence of how good the trained one is.
+        tuned.note(fresh.stream()
+                .map(received -> Digests.ofQuestion(received.fact().inquiry().text()))
                 .toList());
+        outbox.append(fresh.stream().map(this::judged).toList());
     }
 
     private Outbox.Entry judged(Received<PairProposed> received) {

@@ -29,6 +29,9 @@ public interface Knowledge {
         return List.of();
     }
 
+    /** The name of everything held here, in lower-case hex: another provision, version or validity, another name. */
+    String corpus();
+
     /** A copy that holds nothing: every citation fails against it. */
     static Knowledge empty() {
         return new Knowledge() {
@@ -45,6 +48,11 @@ public interface Knowledge {
             @Override
             public Optional<Lapse> lapse(String passageId, int version) {
                 return Optional.empty();
+            }
+
+            @Override
+            public String corpus() {
+                return CorpusName.EMPTY.hex();
             }
         };
     }

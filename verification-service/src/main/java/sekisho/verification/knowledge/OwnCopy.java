@@ -25,6 +25,7 @@ public final class OwnCopy implements Knowledge {
     private final AtomicLong refused = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private volatile CorpusName name = CorpusName.EMPTY;
 
     /**
      * Takes a provision over; one whose digest does not fit its text is refused, so that it can never be cited.
@@ -36,13 +37,14 @@ public final class OwnCopy implements Knowledge {
             refused.incrementAndGet();
             return;
         }
-        Told before = versions.computeIfAbsent(passage.id(), id -> new ConcurrentSkipListMap<>())
-                .put(passage.version(), new Told(passage, toldOn));
-        if (before == null) {
-            size.incrementAndGet();
-        }
         lock.lock();
         try {
+            Told before = versions.computeIfAbsent(passage.id(), id -> new ConcurrentSkipListMap<>())
+                    .put(passage.version(), new Told(passage, toldOn));
+            if (before == null) {
+                size.incrementAndGet();
+            }
+            name = (before == null ? name : name.without(before.passage())).with(passage);
             grown.signalAll();
         } finally {
             lock.unlock();
@@ -93,6 +95,11 @@ public final class OwnCopy implements Knowledge {
     }
 
     private record Hit(Passage passage, int weight) {}
+
+    @Override
+    public String corpus() {
+        return name.hex();
+    }
 
     /**
      * Waits until a version has arrived.

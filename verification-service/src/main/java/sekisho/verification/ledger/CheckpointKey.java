@@ -9,9 +9,14 @@ import java.security.Signature;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Signs checkpoints with Ed25519 as C2SP signed notes, under a name. */
 public final class CheckpointKey {
+
+    private static final String ALGORITHM = "Ed25519";
+    /** What stands between the text of a note and its signature; the blank line belongs to neither. */
+    private static final String SEAL = "\n— ";
 
     private static final byte ED25519 = 1;
     private static final int KEY_ID_BYTES = 4;
@@ -38,20 +43,54 @@ public final class CheckpointKey {
 
     /** The checkpoint as a signed note. */
     public Checkpoint.Signed sign(Checkpoint checkpoint) {
+        return new Checkpoint.Signed(checkpoint, note(checkpoint.body()));
+    }
+
+    /**
+     * A text as a C2SP signed note.
+     *
+     * @param text ends with a newline; a text that is no checkpoint must not begin as one, so that neither is taken for
+     *     the other
+     */
+    public String note(String text) {
         try {
-            Signature signature = Signature.getInstance("Ed25519");
+            Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(pair.getPrivate());
-            signature.update(checkpoint.body().getBytes(StandardCharsets.UTF_8));
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
             byte[] signed = signature.sign();
             byte[] line = ByteBuffer.allocate(KEY_ID_BYTES + signed.length)
                     .put(id())
                     .put(signed)
                     .array();
-            String note = checkpoint.body() + "\n— " + name + " "
-                    + Base64.getEncoder().encodeToString(line) + "\n";
-            return new Checkpoint.Signed(checkpoint, note);
+            return text + SEAL + name + " " + Base64.getEncoder().encodeToString(line) + "\n";
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("the checkpoint key cannot sign", broken);
+        }
+    }
+
+    /** The text of a note, if it is one and this very key has signed it. */
+    public Optional<String> opened(String note) {
+        int seal = note.lastIndexOf(SEAL);
+        if (seal < 0) {
+            return Optional.empty();
+        }
+        String text = note.substring(0, seal);
+        String[] line = note.substring(seal + SEAL.length()).strip().split(" ");
+        return line.length == 2 && line[0].equals(name) && signed(text, line[1]) ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean signed(String text, String base64) {
+        try {
+            byte[] line = Base64.getDecoder().decode(base64);
+            if (line.length <= KEY_ID_BYTES || !Arrays.equals(Arrays.copyOf(line, KEY_ID_BYTES), id())) {
+                return false;
+            }
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(pair.getPublic());
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return signature.verify(line, KEY_ID_BYTES, line.length - KEY_ID_BYTES);
+        } catch (IllegalArgumentException | GeneralSecurityException broken) {
+            return false;
         }
     }
 

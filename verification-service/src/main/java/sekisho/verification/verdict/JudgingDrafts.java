@@ -7,12 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import sekisho.contracts.Answer;
 import sekisho.contracts.AnswerDrafted;
+import sekisho.contracts.Digests;
 import sekisho.contracts.Region;
 import sekisho.contracts.Verdict;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.VerdictReached.DecidedBy;
-import sekisho.verification.certificate.Standing;
+import sekisho.verification.certificate.Audit;
+import sekisho.verification.certificate.AuditingReleases;
+import sekisho.verification.certificate.Binding;
+import sekisho.verification.certificate.Ruling;
+import sekisho.verification.certificate.Strata;
+import sekisho.verification.certificate.Titles;
 import sekisho.verification.gate.Decision;
 import sekisho.verification.gate.Gate;
 import sekisho.verification.gate.GatePolicy;
@@ -27,7 +34,8 @@ public final class JudgingDrafts {
 
     private final Function<Region, Knowledge> knowledge;
     private final GatePolicy policy;
-    private final Standing standing;
+    private final Titles titles;
+    private final AuditingReleases audits;
     private final Minting minting;
     private final Verdicts verdicts;
     private final Reviews reviews;
@@ -35,13 +43,15 @@ public final class JudgingDrafts {
     public JudgingDrafts(
             Function<Region, Knowledge> knowledge,
             GatePolicy policy,
-            Standing standing,
+            Titles titles,
+            AuditingReleases audits,
             Minting minting,
             Verdicts verdicts,
             Reviews reviews) {
         this.knowledge = knowledge;
         this.policy = policy;
-        this.standing = standing;
+        this.titles = titles;
+        this.audits = audits;
         this.minting = minting;
         this.verdicts = verdicts;
         this.reviews = reviews;
@@ -64,35 +74,76 @@ public final class JudgingDrafts {
      */
     public List<Reached> judge(List<AnswerDrafted> drafts, Map<String, SecondOpinion> opinions) {
         Set<String> judged = new HashSet<>(judged(drafts));
-        List<Reached> reached = new ArrayList<>(drafts.size());
+        List<AnswerDrafted> fresh =
+                drafts.stream().filter(drafted -> judged.add(drafted.questionId())).toList();
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        Titles.Shelf shelf = titles.look();
+        List<Reached> reached = new ArrayList<>(fresh.size());
         List<Review> opened = new ArrayList<>();
-        for (AnswerDrafted drafted : drafts) {
-            if (judged.add(drafted.questionId())) {
-                reached.add(judge(drafted, Optional.ofNullable(opinions.get(drafted.questionId())), opened));
-            }
+        List<Audit.Drawn> drawn = new ArrayList<>();
+        for (AnswerDrafted drafted : fresh) {
+            Knowledge own = knowledge.apply(drafted.region());
+            Binding binding = new Binding(
+                    policy.hash(drafted.model()), drafted.region().suffix(), own.corpus());
+            Ruling ruling = rule(drafted, own, Optional.ofNullable(opinions.get(drafted.questionId())), shelf, binding);
+            VerdictReached fact = verdict(ruling, drafted, opened);
+            reached.add(Reached.of(fact, drafted, null, minting.salt(), own));
+            draw(fact, ruling.decision(), drafted, binding, drawn);
         }
         verdicts.keep(reached);
         reviews.open(opened);
+        audits.keep(drawn);
         return reached;
     }
 
-    private Reached judge(AnswerDrafted drafted, Optional<SecondOpinion> opinion, List<Review> opened) {
-        Knowledge own = knowledge.apply(drafted.region());
+    private Ruling rule(
+            AnswerDrafted drafted,
+            Knowledge own,
+            Optional<SecondOpinion> opinion,
+            Titles.Shelf shelf,
+            Binding binding) {
         Decision decision = Gate.judge(drafted, own, policy, opinion.orElseGet(this::nobodysOpinion));
-        Verdict verdict = verdict(decision, drafted, opened);
-        VerdictReached fact = new VerdictReached(
+        Ruling ruling = Ruling.of(decision, shelf.at(binding, minting.now()), binding.policyHash());
+        return ruling.withSecondModel(opinion.isPresent() ? policy.second().model() : null);
+    }
+
+    private VerdictReached verdict(Ruling ruling, AnswerDrafted drafted, List<Review> opened) {
+        return new VerdictReached(
                 minting.id(),
                 drafted.questionId(),
                 drafted.region(),
                 minting.now(),
                 DecidedBy.GATE,
-                verdict,
-                decision.confidence(),
-                decision.risk(),
-                standing.report(decision.checks(), policy.hash(drafted.model()))
-                        .withSecondModel(opinion.isPresent() ? policy.second().model() : null),
+                verdict(ruling.decision(), drafted, opened),
+                ruling.decision().confidence(),
+                ruling.decision().risk(),
+                ruling.report(),
                 drafted.model());
-        return Reached.of(fact, drafted, null, minting.salt(), own);
+    }
+
+    /** Chance alone chooses which released answers are looked at again. */
+    private void draw(
+            VerdictReached fact,
+            Decision decision,
+            AnswerDrafted drafted,
+            Binding binding,
+            List<Audit.Drawn> drawn) {
+        if (fact.verdict() instanceof Verdict.Released(Answer answer, Answer _) && audits.draws(fact.verdictId())) {
+            drawn.add(new Audit.Drawn(
+                    fact.verdictId(),
+                    fact.questionId(),
+                    binding,
+                    Strata.of(answer),
+                    Digests.ofQuestion(drafted.question().inquiry().text()),
+                    decision.score(),
+                    drafted.question().asker().pseudonym(),
+                    fact.reachedAt(),
+                    Audit.Cause.RANDOM,
+                    drafted.question().inquiry(),
+                    answer));
+        }
     }
 
     private SecondOpinion nobodysOpinion() {

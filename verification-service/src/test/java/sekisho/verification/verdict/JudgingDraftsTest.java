@@ -9,6 +9,7 @@ import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Draft;
 import sekisho.contracts.GateReport.Mode;
 import sekisho.contracts.Verdict;
+import sekisho.verification.certificate.Alarm;
 import sekisho.verification.gate.Law;
 import sekisho.verification.review.Review;
 
@@ -25,6 +26,30 @@ class JudgingDraftsTest {
         assertThat(reached.fact().verdict()).isInstanceOf(Verdict.Released.class);
         assertThat(reached.fact().gate().mode()).isEqualTo(Mode.PROVISIONAL);
         assertThat(reached.fact().gate().certificateId()).isNull();
+    }
+
+    @Test
+    void released_answers_are_drawn_for_audit_and_nothing_else_is() {
+        Reached reached = room.judging(1).judge(List.of(good)).getFirst();
+        Room other = new Room();
+        other.judging(1).judge(List.of(empty));
+
+        assertThat(room.office.audits.kept).containsOnlyKeys(reached.fact().verdictId());
+        assertThat(other.office.audits.kept).isEmpty();
+    }
+
+    @Test
+    void behind_a_closed_gate_everything_goes_to_an_expert() {
+        room.office.watches.raise(new Alarm(UUID.randomUUID().toString(), 1, Law.NOW, 10, 3, 120, List.of()));
+
+        Reached reached = room.judging(1).judge(List.of(good)).getFirst();
+
+        assertThat(reached.fact().verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Escalated.class,
+                        escalated -> assertThat(escalated.reasons()).containsExactly("gate-closed"));
+        assertThat(reached.fact().gate().alarmId()).isNotNull();
+        assertThat(room.office.audits.kept).isEmpty();
     }
 
     @Test

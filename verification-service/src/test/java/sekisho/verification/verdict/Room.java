@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import sekisho.contracts.Region;
+import sekisho.verification.certificate.Office;
 import sekisho.verification.certificate.Standing;
 import sekisho.verification.gate.Checks;
 import sekisho.verification.gate.GateNumbers;
@@ -28,6 +29,7 @@ public final class Room {
     public final InMemoryVerdicts verdicts = new InMemoryVerdicts(leaves);
     public final InMemoryReviews reviews = new InMemoryReviews();
     public final InMemorySeeds seeds = new InMemorySeeds(reviews);
+    public final Office office = new Office();
     private final Minting minting = new Minting(InstantSource.fixed(Law.NOW), new Random(7));
     private final GatePolicy policy = new GatePolicy(
             GateNumbers.standard(),
@@ -38,7 +40,13 @@ public final class Room {
             new CanonicalJson());
 
     public JudgingDrafts judging() {
-        return new JudgingDrafts(Room::law, policy, Standing.withoutCertificate(), minting, verdicts, reviews);
+        return judging(0);
+    }
+
+    /** With this share of released answers drawn for audit. */
+    public JudgingDrafts judging(double share) {
+        return new JudgingDrafts(
+                Room::law, policy, office.titles(), office.auditing(share), minting, verdicts, reviews);
     }
 
     public SettlingReview settling() {

@@ -49,7 +49,7 @@ final class AnswerPrint {
                 .formatted(
                         reply.path("confidence").asDouble(),
                         reply.path("risk").asText(),
-                        reply.path("gate").path("mode").asText(),
+                        GatePrint.title(reply.path("gate")),
                         reply.path("model").path("release").asText(),
                         reply.path("receiptId").asText()));
     }

@@ -42,8 +42,8 @@ import sekisho.parts.PartException;
             FeedbackCommand.class,
             RoundsCommand.class,
             ReleasesCommand.class,
-            EvidenceCommand.class,
             GateCommand.class,
+            EvidenceCommand.class,
             BenchCommand.class
         })
 public final class SekishoCommand implements Runnable {
