@@ -130,7 +130,14 @@ public final class SampleFacts {
                 plain.verdict(),
                 plain.confidence(),
                 plain.risk(),
-                new GateReport(GateReport.Mode.CERTIFIED, checks(), "certificate-1", POLICY_HASH, assurance, "alarm-1"),
+                new GateReport(
+                        GateReport.Mode.CERTIFIED,
+                        checks(),
+                        "certificate-1",
+                        POLICY_HASH,
+                        "second-1",
+                        assurance,
+                        "alarm-1"),
                 plain.model());
     }
 

@@ -74,8 +74,9 @@ public final class JudgingDrafts {
      */
     public List<Reached> judge(List<AnswerDrafted> drafts, Map<String, SecondOpinion> opinions) {
         Set<String> judged = new HashSet<>(judged(drafts));
-        List<AnswerDrafted> fresh =
-                drafts.stream().filter(drafted -> judged.add(drafted.questionId())).toList();
+        List<AnswerDrafted> fresh = drafts.stream()
+                .filter(drafted -> judged.add(drafted.questionId()))
+                .toList();
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -85,8 +86,8 @@ public final class JudgingDrafts {
         List<Audit.Drawn> drawn = new ArrayList<>();
         for (AnswerDrafted drafted : fresh) {
             Knowledge own = knowledge.apply(drafted.region());
-            Binding binding = new Binding(
-                    policy.hash(drafted.model()), drafted.region().suffix(), own.corpus());
+            Binding binding =
+                    new Binding(policy.hash(drafted.model()), drafted.region().suffix(), own.corpus());
             Ruling ruling = rule(drafted, own, Optional.ofNullable(opinions.get(drafted.questionId())), shelf, binding);
             VerdictReached fact = verdict(ruling, drafted, opened);
             reached.add(Reached.of(fact, drafted, null, minting.salt(), own));
@@ -125,11 +126,7 @@ public final class JudgingDrafts {
 
     /** Chance alone chooses which released answers are looked at again. */
     private void draw(
-            VerdictReached fact,
-            Decision decision,
-            AnswerDrafted drafted,
-            Binding binding,
-            List<Audit.Drawn> drawn) {
+            VerdictReached fact, Decision decision, AnswerDrafted drafted, Binding binding, List<Audit.Drawn> drawn) {
         if (fact.verdict() instanceof Verdict.Released(Answer answer, Answer _) && audits.draws(fact.verdictId())) {
             drawn.add(new Audit.Drawn(
                     fact.verdictId(),

@@ -12,9 +12,12 @@ import sekisho.contracts.GateReport.Mode;
 import sekisho.verification.gate.Decision;
 import sekisho.verification.gate.Gate;
 import sekisho.verification.gate.Law;
+import sekisho.verification.gate.SecondOpinion;
 import sekisho.verification.json.CertificateText;
 
 class TitlesTest {
+
+    private static final SecondOpinion NOBODY = new SecondOpinion.Absent(SecondOpinion.Absence.NOT_CONFIGURED);
 
     private final Office office = new Office();
 
@@ -137,7 +140,8 @@ class TitlesTest {
         Decision withheld = Gate.judge(
                 Law.drafted(Law.asking(Law.EN), new Draft.NothingFound("no-match"), Law.STRONG),
                 Law.copy(),
-                Law.policy());
+                Law.policy(),
+                NOBODY);
 
         assertThat(Ruling.of(withheld, new Standing.Certified(office.issued()), Office.POLICY)
                         .decision())
@@ -175,7 +179,7 @@ class TitlesTest {
                                                 + " days after a breach that affects more than 10,000 customers or EUR 250,000.")),
                         List.of()),
                 Law.STRONG);
-        return Ruling.of(Gate.judge(drafted, Law.copy(), Law.policy()), standing, Office.POLICY);
+        return Ruling.of(Gate.judge(drafted, Law.copy(), Law.policy(), NOBODY), standing, Office.POLICY);
     }
 
     private Standing standing() {
