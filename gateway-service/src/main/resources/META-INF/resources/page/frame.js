@@ -7,8 +7,10 @@ const PLACES = [
   { key: "ask", href: "#/", icon: "ask", holds: ["ask", "question"], roles: ["auditor", "app"] },
   { key: "history", href: "#/history", icon: "history", holds: ["history"], roles: ["auditor", "app"] },
   { key: "desk", href: "#/desk", icon: "desk", holds: ["desk", "deskMe", "case"], roles: ["expert"] },
+  { key: "audits", href: "#/audits", icon: "audits", holds: ["audits"], roles: ["expert"] },
   { key: "knowledge", href: "#/knowledge", icon: "knowledge", holds: ["knowledge", "documents", "newPassage", "import", "passage", "instrument"], roles: ["librarian"] },
   { key: "learning", href: "#/learning", icon: "learning", holds: ["learning", "round", "deskQuality"], roles: ["modelowner", "operator"] },
+  { key: "assurance", href: "#/assurance", icon: "assurance", holds: ["assurance"], roles: ["modelowner", "operator"] },
 ];
 
 /** True if the signed-in person carries one of these roles. */

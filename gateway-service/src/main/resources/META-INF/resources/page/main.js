@@ -3,6 +3,7 @@
 import { get, placeBeforeSignIn } from "./api.js";
 import { fill, h } from "./dom.js";
 import { drawFrame, markPlace } from "./frame.js";
+import { closedNotice, watchGate } from "./gatebanner.js";
 import { announce, troubleBox } from "./notice.js";
 import { watchPending } from "./pending.js";
 import { placeOf } from "./router.js";
@@ -24,6 +25,8 @@ const VIEWS = {
   learning: () => import("./views/learning.js"),
   deskQuality: () => import("./views/deskquality.js"),
   round: () => import("./views/round.js"),
+  audits: () => import("./views/audits.js"),
+  assurance: () => import("./views/assurance.js"),
 };
 const WAIT_BEFORE_SKELETON_MS = 180;
 
@@ -89,6 +92,7 @@ async function changeLanguage(code) {
 function frame() {
   document.getElementById("skip").textContent = t("skip");
   drawFrame(me, changeLanguage);
+  closedNotice();
 }
 
 async function start() {
@@ -111,6 +115,7 @@ async function start() {
   });
   await show({ first: true });
   watchPending(me);
+  watchGate(me);
 }
 
 start();

@@ -13,6 +13,8 @@ const ROUTES = [
   { pattern: /^knowledge\/import\/([^/]+)$/, name: "import" },
   { pattern: /^knowledge\/passage\/([^/]+)$/, name: "passage" },
   { pattern: /^knowledge\/of\/([^/]+)$/, name: "instrument" },
+  { pattern: /^audits$/, name: "audits" },
+  { pattern: /^assurance$/, name: "assurance" },
   { pattern: /^learning$/, name: "learning" },
   { pattern: /^learning\/desk$/, name: "deskQuality" },
   { pattern: /^learning\/round\/([^/]+)$/, name: "round" },

@@ -27,6 +27,7 @@ class PageIT {
             "#/q/q-long",
             "#/q/q-changed",
             "#/q/q-coming",
+            "#/q/q-certified",
             "#/history",
             "#/desk",
             "#/desk/mine",
@@ -49,6 +50,8 @@ class PageIT {
             "#/knowledge/import/import-going",
             "#/knowledge/passage/hb-ja-7",
             "#/knowledge/of/青葉銀行コンプライアンス手引",
+            "#/audits",
+            "#/assurance",
             "#/learning",
             "#/learning/desk",
             "#/learning/round/round-1",
@@ -276,7 +279,7 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditor,2", "expert,1", "librarian,1", "modelowner,1", "operator,1"})
+    @CsvSource({"auditor,2", "expert,2", "librarian,1", "modelowner,2", "operator,2"})
     void a_role_opens_its_own_places_only(String role, int places) {
         gateway.misbehave(
                 "GET /v1/me",
