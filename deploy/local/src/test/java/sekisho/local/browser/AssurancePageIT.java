@@ -45,8 +45,7 @@ class AssurancePageIT {
 
     @Test
     void an_expert_judges_blind_and_by_keyboard_alone() {
-        try (Visitor visitor =
-                chromium.visitor(gateway.address(), "de-DE", 360).at("#/audits")) {
+        try (Visitor visitor = chromium.visitor(gateway.address(), "de-DE", 360).at("#/audits")) {
             assertThat(visitor.text("main")).doesNotContain("0.97", "97,1", "Sicherheit");
             visitor.page().focus("input[name=correct][value=false]");
             visitor.page().keyboard().press("Space");
@@ -69,7 +68,12 @@ class AssurancePageIT {
         try (Visitor visitor =
                 chromium.visitor(gateway.address(), "en-GB", 1280).at("#/assurance")) {
             assertThat(visitor.text("[data-test=standing] [data-test=strata]"))
-                    .contains("1,612", "0.41%", "0 of 1,612", "1,058 with none wrong would be needed", "Too many were wrong");
+                    .contains(
+                            "1,612",
+                            "0.41%",
+                            "0 of 1,612",
+                            "1,058 with none wrong would be needed",
+                            "Too many were wrong");
             assertThat(visitor.text("[data-test=watch]")).contains("480", "0.91", "7 wrong of 212 audited");
             visitor.page().click("[data-test=agree]");
             visitor.page().waitForSelector(".toast");
@@ -87,8 +91,7 @@ class AssurancePageIT {
                 "application/json",
                 "{\"regions\":[{\"region\":\"emea\",\"corpus\":\"c\",\"mode\":\"closed\"}],\"watch\":" + CLOSED
                         + ",\"auditShare\":0.05,\"promise\":{\"error\":0.005,\"doubt\":0.05}}");
-        try (Visitor visitor =
-                chromium.visitor(gateway.address(), "ja-JP", 360).at("#/learning")) {
+        try (Visitor visitor = chromium.visitor(gateway.address(), "ja-JP", 360).at("#/learning")) {
             visitor.page().waitForSelector("[data-test=gate-closed] a");
             assertThat(visitor.text("[data-test=gate-closed]")).contains("関所は閉じています");
             assertThat(Chromium.objections(visitor.page())).isEmpty();
