@@ -83,6 +83,7 @@ final class MutationBench {
     private Map<Language, List<Base>> bases() {
         Map<Language, List<Base>> bases = new EnumMap<>(Language.class);
         provisions.stream()
+                .filter(passage -> passage.inForceOn(Trial.DAY))
                 .sorted(Comparator.comparing(passage -> Digests.sha256(passage.id())))
                 .forEach(passage -> {
                     List<String> sentences = Originals.sentences(passage);

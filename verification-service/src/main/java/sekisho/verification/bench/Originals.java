@@ -20,6 +20,9 @@ final class Originals {
     private static final Pattern DENSE_END = Pattern.compile("(?<=。)(?![^（(]*[）)])");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\(\\d+[a-z]?\\)|\\d+[.)]|[a-z]\\)|第[一二三四五六七八九十百の]+条"
             + "(?:の[一二三四五六七八九十]+)*(?=[\\s　])|[０-９]+(?=[\\s　])|[\"“])[\\s　]*");
+    /** An item of a list says nothing without the words that lead to it. */
+    private static final Pattern ITEM = Pattern.compile("[（(〔]|[一二三四五六七八九十]+[　 ]|[イロハニホヘト][　 ]");
+
     private static final Pattern LIST = Pattern.compile(
             "[:：;；]|次に掲げる|次の各号|下列|following|folgende[nrs]?\\b|\\R\\s*(?:\\(?[a-z0-9]{1,3}[.)]|[一二三四五六七八九十]+[　 ])");
 
@@ -40,6 +43,7 @@ final class Originals {
     private static boolean whole(String sentence, boolean dense) {
         boolean ended = dense ? sentence.endsWith("。") : sentence.matches("(?s)\\p{Lu}.*\\p{Ll}\\.");
         return ended
+                && !ITEM.matcher(sentence).lookingAt()
                 && sentence.length() >= (dense ? DENSE_CHARS_MIN : SENTENCE_CHARS_MIN)
                 && sentence.length() <= SENTENCE_CHARS_MAX
                 && !LIST.matcher(sentence).find();

@@ -77,7 +77,7 @@ final class PaperTurns {
         String other = others.get(chance.nextInt(others.size()));
         boolean dense = Originals.dense(original.passage().language());
         String joined = head(original.sentence(), dense) + (dense ? "" : " ") + tail(other, dense);
-        if (original.passage().text().contains(joined)) {
+        if (original.passage().text().contains(joined) || within(head(original.sentence(), dense), other)) {
             return Optional.empty();
         }
         List<Citation> quotes = new ArrayList<>();
@@ -88,6 +88,18 @@ final class PaperTurns {
             quotes.add(Original.citing(original.passage(), other));
         }
         return Optional.of(new Claim(joined, quotes));
+    }
+
+    /** True if the letters stand in the sentence in the same order: the splice would only shorten that sentence. */
+    private static boolean within(String head, String sentence) {
+        int at = 0;
+        for (int i = 0; i < head.length() && at >= 0; i++) {
+            at = sentence.indexOf(head.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String head(String sentence, boolean dense) {

@@ -20,9 +20,8 @@ final class ArticleLiterals {
     private static final String TAIL =
             "((?: ?,? ?(?:absatz|abs\\.|unterabsatz|unterabs\\.|satz|nummer|nr\\.|buchstabe|buchst\\.|lit\\.) ?\\d*[a-z]{0,2}\\b)*)";
     private static final Pattern STEP = Pattern.compile(
-            "(unterabsatz|unterabs\\.|absatz|abs\\.|satz|nummer|nr\\.|buchstabe|buchst\\.|lit\\.) ?(\\d*[a-z]{0,2})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile("\\(([0-9a-z]{1,5})\\)", Pattern.CASE_INSENSITIVE);
+            "(unterabsatz|unterabs\\.|absatz|abs\\.|satz|nummer|nr\\.|buchstabe|buchst\\.|lit\\.) ?(\\d*[a-z]{0,2})");
+    private static final Pattern BRACKET = Pattern.compile("\\(([0-9a-z]{1,5})\\)");
 
     private static final String N = "(?:\\d+|" + Numerals.KANJI + ")";
     private static final String ASIAN =
@@ -30,10 +29,10 @@ final class ArticleLiterals {
     private static final Pattern NUMBER = Pattern.compile(N);
 
     static final List<Rule> RULES = List.of(
-            Rule.of("(?<![\\p{L}])" + KIND + " ?" + ID + TAIL, ArticleLiterals::western),
-            Rule.of(ASIAN, ArticleLiterals::asian),
-            Rule.of("第(" + N + ")(章|編|编|节|節|部)", m -> "chapter:" + Numerals.plain(m.group(1))),
-            Rule.of("第?[(]?(" + N + ")[)]?([項款号项號])", m -> "paragraph:" + Numerals.plain(m.group(1))));
+            Rule.of("(?=[aspcrkbnl§])(?<![\\p{L}])" + KIND + " ?" + ID + TAIL, ArticleLiterals::western),
+            Rule.asian(ASIAN, ArticleLiterals::asian),
+            Rule.asian("第(" + N + ")(章|編|编|节|節|部)", m -> "chapter:" + Numerals.plain(m.group(1))),
+            Rule.asian("第?[(]?(" + N + ")[)]?([項款号项號])", m -> "paragraph:" + Numerals.plain(m.group(1))));
 
     private ArticleLiterals() {}
 

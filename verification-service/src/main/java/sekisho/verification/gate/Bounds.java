@@ -21,7 +21,8 @@ final class Bounds {
 
     static final String PATTERN = SPELLINGS.stream()
             .map(Map.Entry::getKey)
-            .collect(Collectors.joining("|", "(?<![\\p{IsLatin}])(?:", ")(?![\\p{IsLatin}])"));
+            .collect(Collectors.joining(
+                    "|", "(?=[nalmwfuhsbdei以不至を未低少多高超])(?<![\\p{IsLatin}])(?:", ")(?![\\p{IsLatin}])"));
 
     private Bounds() {}
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sekisho.contracts.Caveat;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
@@ -37,9 +38,17 @@ public record Case(
     /** Everything a claim may lean on: its quotes, and the names of the places they stand in; folded. */
     static String papers(Claim claim) {
         return claim.citations().stream()
-                .map(citation -> citation.quote() + "\n" + citation.instrument() + "\n" + citation.locator())
+                        .map(Citation::quote)
+                        .map(Fold::verbatim)
+                        .collect(Collectors.joining(" | ")) + " | " + names(claim);
+    }
+
+    /** The names of the places a claim cites; folded, and kept apart, so that two numbers never read as one. */
+    static String names(Claim claim) {
+        return claim.citations().stream()
+                .flatMap(citation -> Stream.of(citation.instrument(), citation.locator()))
                 .map(Fold::verbatim)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" | "));
     }
 
     /** The first objection among the claims, in their order. */

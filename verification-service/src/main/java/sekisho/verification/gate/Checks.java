@@ -13,13 +13,16 @@ public final class Checks {
             new JurisdictionCheck(),
             new QuotationCheck(),
             new LiteralCheck(),
-            new InjectionCheck());
+            new InjectionCheck(),
+            new ConfidentialityCheck());
 
     private static final List<Check> CAUTION = List.of(
             new ScopeCheck(),
             new PolarityCheck(),
+            new PartyCheck(),
             new GroundingCheck(),
             new ExtractCheck(),
+            new WordingCheck(),
             new LanguageCheck(),
             new AdviceCheck());
 

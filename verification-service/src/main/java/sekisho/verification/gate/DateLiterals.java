@@ -22,25 +22,25 @@ final class DateLiterals {
     static final List<Rule> RULES = List.of(
             Rule.of("\\b" + YEAR + "-(\\d{2})-(\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3))),
             Rule.of("\\b(\\d{1,2})\\. ?(\\d{1,2})\\. ?" + YEAR + "\\b", m -> date(m.group(3), m.group(2), m.group(1))),
-            Rule.of("\\b" + DAY + "\\.? (?:of |day of )?" + MONTH + ",? " + YEAR + "\\b", DateLiterals::dayFirst),
-            Rule.of(
+            Rule.western("\\b" + DAY + "\\.? (?:of |day of )?" + MONTH + ",? " + YEAR + "\\b", DateLiterals::dayFirst),
+            Rule.western(
                     "\\b" + MONTH + " " + DAY + ",? " + YEAR + "\\b",
                     m -> date(m.group(3), month(m.group(1)), m.group(2))),
-            Rule.of(
+            Rule.western(
                     "\\b" + DAY + "\\.? " + MONTH + "(?![\\p{L}])",
                     m -> "date:--" + two(month(m.group(2))) + "-" + two(m.group(1))),
-            Rule.of("\\b" + MONTH + " " + YEAR + "\\b", m -> "date:" + m.group(2) + "-" + two(month(m.group(1)))),
-            Rule.of(
+            Rule.western("\\b" + MONTH + " " + YEAR + "\\b", m -> "date:" + m.group(2) + "-" + two(month(m.group(1)))),
+            Rule.asian(
                     "(明治|大正|昭和|平成|令和)" + NUMBER + "年" + NUMBER + "月" + NUMBER + "日",
                     m -> date(era(m), Numerals.plain(m.group(3)), Numerals.plain(m.group(4)))),
-            Rule.of(
+            Rule.asian(
                     KANJI_YEAR + "年" + NUMBER + "月" + NUMBER + "日",
                     m -> date(Numerals.plain(m.group(1)), Numerals.plain(m.group(2)), Numerals.plain(m.group(3)))),
-            Rule.of(
+            Rule.asian(
                     NUMBER + "月" + NUMBER + "日",
                     m -> "date:--" + two(Numerals.plain(m.group(1))) + "-" + two(Numerals.plain(m.group(2)))),
-            Rule.of("(明治|大正|昭和|平成|令和)" + NUMBER + "年", m -> "date:" + era(m)),
-            Rule.of(KANJI_YEAR + "年", m -> "date:" + Numerals.plain(m.group(1))));
+            Rule.asian("(明治|大正|昭和|平成|令和)" + NUMBER + "年", m -> "date:" + era(m)),
+            Rule.asian(KANJI_YEAR + "年", m -> "date:" + Numerals.plain(m.group(1))));
 
     private DateLiterals() {}
 

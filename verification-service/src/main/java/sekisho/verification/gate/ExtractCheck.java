@@ -39,7 +39,7 @@ public final class ExtractCheck implements Check {
 
     /** True if the claim is one piece of one quote. */
     static boolean contiguous(Claim claim) {
-        String text = Fold.verbatim(claim.text());
+        String text = Frame.text(claim);
         return !text.isEmpty()
                 && claim.citations().stream()
                         .map(citation -> Fold.verbatim(citation.quote()))
@@ -47,7 +47,7 @@ public final class ExtractCheck implements Check {
     }
 
     private static boolean omitting(Claim claim) {
-        List<String> pieces = Sentences.pieces(Fold.verbatim(claim.text()));
+        List<String> pieces = Sentences.pieces(Frame.text(claim));
         return pieces.size() > 1
                 && claim.citations().stream()
                         .map(Citation::quote)

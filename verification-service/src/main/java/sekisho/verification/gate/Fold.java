@@ -21,7 +21,10 @@ public final class Fold {
 
     /** The folded text, without leading and trailing white space. */
     public static String verbatim(String text) {
-        String normal = Normalizer.normalize(text.replace("…", " ... "), Normalizer.Form.NFKC);
+        String spaced = text.replace("…", " ... ");
+        String normal = Normalizer.isNormalized(spaced, Normalizer.Form.NFKC)
+                ? spaced
+                : Normalizer.normalize(spaced, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(normal.length());
         boolean gap = false;
         for (int i = 0; i < normal.length(); ) {

@@ -90,36 +90,29 @@ public final class Gate {
             GatePolicy policy,
             SecondOpinion opinion) {
         Inquiry inquiry = drafted.question().inquiry();
-        Case answer = new Case(inquiry, answered.claims(), answered.caveats(), knowledge, policy.numbers());
-        Confidence confidence = confidence(answer, drafted.evidence().signals(), policy);
+        Case draft = new Case(inquiry, answered.claims(), answered.caveats(), knowledge, policy.numbers());
+        Confidence confidence = confidence(draft, drafted.evidence().signals(), policy);
+        List<Caveat> caveats = UncertaintyCheck.stated(answered.caveats(), confidence, policy.numbers());
+        Case answer = new Case(inquiry, answered.claims(), caveats, knowledge, policy.numbers());
         Risk risk = policy.risk().of(inquiry, answered.claims());
 
         List<Named> findings = new ArrayList<>(Checks.run(policy.checks(), answer));
         findings.add(new Named("identity", identity(drafted)));
         findings.add(new Named(SignalsCheck.NAME, signals(answer, confidence, drafted)));
         findings.add(new Named("confidence", sure(confidence, policy.numbers())));
+        findings.add(new Named(UncertaintyCheck.NAME, UncertaintyCheck.on(confidence, caveats, policy.numbers())));
         findings.add(new Named("risk", risk == Risk.HIGH ? Finding.failed(HIGH_RISK) : Finding.passed()));
 
         List<Named> settled = SecondPath.settled(findings, confidence, opinion, policy.second());
         boolean alone = Clearance.from(findings).isPresent();
         return Clearance.from(settled)
                 .<Decision>map(clearance -> new Decision.Release(
-                        answerOf(drafted, answered.claims(), caveats(answered, confidence, policy)),
+                        answerOf(drafted, answered.claims(), caveats),
                         alone ? alternative(drafted, answered, answer, policy).orElse(null) : null,
                         confidence.worth(),
                         risk,
                         clearance))
                 .orElseGet(() -> escalate(settled, confidence, risk));
-    }
-
-    /** An answer that needed a second model for want of confidence says so. */
-    private static List<Caveat> caveats(Draft.Answered answered, Confidence confidence, GatePolicy policy) {
-        if (confidence.worth() >= policy.numbers().releaseConfidence()) {
-            return answered.caveats();
-        }
-        List<Caveat> caveats = new ArrayList<>(answered.caveats());
-        caveats.add(Caveat.UNCERTAIN);
-        return caveats;
     }
 
     private static Finding identity(AnswerDrafted drafted) {
@@ -178,15 +171,15 @@ public final class Gate {
         if (answered.alternative().isEmpty() || answered.alternative().equals(answered.claims())) {
             return Optional.empty();
         }
-        Case second = new Case(
-                first.inquiry(), answered.alternative(), answered.caveats(), first.knowledge(), first.numbers());
+        Case second =
+                new Case(first.inquiry(), answered.alternative(), first.caveats(), first.knowledge(), first.numbers());
         double told = drafted.evidence().signals().getOrDefault(Coverage.SIGNAL, 1.0);
         if (policy.risk().of(first.inquiry(), answered.alternative()) == Risk.HIGH
                 || Coverage.counted(second) < told - policy.numbers().alternativeSlack()) {
             return Optional.empty();
         }
         return Clearance.from(Checks.run(policy.checks(), second))
-                .map(clearance -> answerOf(drafted, answered.alternative(), answered.caveats()));
+                .map(clearance -> answerOf(drafted, answered.alternative(), first.caveats()));
     }
 
     private static Answer answerOf(AnswerDrafted drafted, List<Claim> claims, List<Caveat> told) {

@@ -21,6 +21,11 @@ public final class InjectionCheck implements Check {
                     "(?:これまで|以前|上記|前)の(?:すべての|全ての)?(?:指示|命令|プロンプト)を?(?:無視|忘れ)|(?:指示|命令)を?(?:すべて|全て)?無視|システムプロンプト",
                     "(?:忽略|无视|忘记|不要理会)(?:之前|以上|上述|前面|先前|所有)*的?(?:所有|全部)?(?:指令|指示|提示|规则|说明)|系统提示词?|你现在是"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** Every order holds one of these; looking for them first spares most texts the rest. */
+    private static final Pattern TELLING =
+            Pattern.compile("ignor|disregard|forget|override|prompt|developer mode|jailbreak|you are now|as an ai"
+                    + "|<|\\[/?inst|vergiss|missacht|du bist|無視|忘れ|プロンプト|忽略|无视|忘记|不要理会|提示|你现在");
+
     private static final List<Pattern> FOREIGN = List.of(
             Pattern.compile("(?:https?|ftp|javascript|data|file|mailto):\\S+|\\bwww\\.\\S+", Pattern.CASE_INSENSITIVE),
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+"),
@@ -45,7 +50,8 @@ public final class InjectionCheck implements Check {
         if (HIDDEN.matcher(told).find()) {
             return Optional.of("hidden-characters");
         }
-        if (ORDER.matcher(Fold.verbatim(told)).find()) {
+        String folded = Fold.loose(told);
+        if (TELLING.matcher(folded).find() && ORDER.matcher(folded).find()) {
             return Optional.of("instruction");
         }
         String papers = Case.papers(claim);

@@ -1,7 +1,9 @@
 package sekisho.verification.gate;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
 
 /**
@@ -28,7 +30,17 @@ public final class LiteralCheck implements Check {
         String text = Fold.verbatim(claim.text());
         String joined = Sentences.joined(text);
         Map<String, Integer> cited = Literals.counted(Case.papers(claim));
+        claim.citations().forEach(citation -> inForce(citation, cited));
         return exceeding(text, cited).or(() -> joined.equals(text) ? Optional.empty() : exceeding(joined, cited));
+    }
+
+    /** A claim may say since when, and until when, what it cites is in force. */
+    private static void inForce(Citation citation, Map<String, Integer> cited) {
+        for (LocalDate day : new LocalDate[] {citation.validFrom(), citation.validTo()}) {
+            if (day != null) {
+                cited.merge("date:" + day, 1, Integer::sum);
+            }
+        }
     }
 
     private static Optional<String> exceeding(String text, Map<String, Integer> cited) {

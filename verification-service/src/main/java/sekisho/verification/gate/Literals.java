@@ -1,5 +1,6 @@
 package sekisho.verification.gate;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,45 @@ import java.util.stream.Stream;
  */
 public final class Literals {
 
-    /** One way literals are written. */
-    record Rule(Pattern pattern, Function<MatchResult, String> normal) {
+    /** One way literals are written, in lower case. */
+    record Rule(Pattern pattern, Function<MatchResult, String> normal, Script needs) {
         static Rule of(String pattern, Function<MatchResult, String> normal) {
-            return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), normal);
+            return new Rule(Pattern.compile(pattern), normal, Script.ANY);
+        }
+
+        /** Matches only where there is a Latin letter. */
+        static Rule western(String pattern, Function<MatchResult, String> normal) {
+            return new Rule(Pattern.compile(pattern), normal, Script.LATIN);
+        }
+
+        /** Matches only where there is a character of a dense script. */
+        static Rule asian(String pattern, Function<MatchResult, String> normal) {
+            return new Rule(Pattern.compile(pattern), normal, Script.DENSE);
         }
     }
+
+    /** What a text must hold for a rule to have something to read; most texts hold one of them only. */
+    enum Script {
+        ANY,
+        LATIN,
+        DENSE;
+
+        static Set<Script> of(String text) {
+            boolean latin = text.codePoints().anyMatch(letter -> letter < 0x250 && Character.isLetter(letter));
+            boolean dense = text.codePoints().anyMatch(Fold::ideographic);
+            Set<Script> scripts = EnumSet.of(ANY);
+            if (latin) {
+                scripts.add(LATIN);
+            }
+            if (dense) {
+                scripts.add(DENSE);
+            }
+            return scripts;
+        }
+    }
+
+    /** What has been read is overwritten with this character. */
+    static final char READ = '\u001f';
 
     private static final List<Rule> RULES = Stream.of(
                     DateLiterals.RULES, AmountLiterals.RULES, ArticleLiterals.RULES, AmountLiterals.BARE)
@@ -41,8 +75,13 @@ public final class Literals {
     /** All literals of a text, and how often each is named. */
     static Map<String, Integer> counted(String text) {
         Map<String, Integer> found = new LinkedHashMap<>();
-        StringBuilder rest = new StringBuilder(Fold.verbatim(text));
+        String folded = Fold.loose(text);
+        Set<Script> scripts = Script.of(folded);
+        StringBuilder rest = new StringBuilder(folded);
         for (Rule rule : RULES) {
+            if (!scripts.contains(rule.needs())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(rest);
             StringBuilder blanked = new StringBuilder(rest.length());
             int from = 0;
@@ -52,7 +91,7 @@ public final class Literals {
                     continue;
                 }
                 found.merge(normal, 1, Integer::sum);
-                blanked.append(rest, from, matcher.start()).repeat('\u001f', matcher.end() - matcher.start());
+                blanked.append(rest, from, matcher.start()).repeat(READ, matcher.end() - matcher.start());
                 from = matcher.end();
             }
             rest = blanked.append(rest, from, rest.length());

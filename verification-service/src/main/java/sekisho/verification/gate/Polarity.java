@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public final class Polarity {
         CONDITION
     }
 
+    /** The first letter of a spelling, of an alternative or of a group. */
+    private static final Pattern STARTS = Pattern.compile("(?:^|[|]|[(][?]:)(\\p{L})");
+
     private static final String L = "(?<![\\p{IsLatin}])";
     private static final String R = "(?![\\p{IsLatin}])";
 
@@ -36,7 +40,7 @@ public final class Polarity {
             + R + "|遅滞なく|遅滞無く|不迟于");
 
     /** Longest and most telling spellings first; what one has read is gone for the next. */
-    private static final List<Map.Entry<Pattern, Marker>> SPELLINGS = List.of(
+    private static final List<Spelling> SPELLINGS = List.of(
             word(
                     Marker.EXCEPTION,
                     "unless|except(?:ing)?(?: for| where| that)?|other than|save (?:for|where|that|as)|excluding|exempt(?:ed)?"),
@@ -55,6 +59,7 @@ public final class Polarity {
             word(Marker.PERMISSION, "may|can|permitted|allowed|entitled|optional|voluntar(?:y|ily)"),
             word(Marker.PERMISSION, "darf|dürfen|kann|können|berechtigt|zulässig|erlaubt|freiwillig"),
             word(Marker.CONDITION, "only if|only where|provided that|subject to|only|nur|lediglich|vorbehaltlich"),
+            sign(Marker.ADVICE, "よう(?:に)?努め(?:なければならない|るものとする|る)?|努めなければならない|望ましい"),
             sign(Marker.EXCEPTION, "この限りで(?:は)?ない|を除(?:く|き|いて|いた)|除(?:く|外)|ただし|但し|除非|但书|但是|但"),
             sign(
                     Marker.PROHIBITION,
@@ -74,10 +79,14 @@ public final class Polarity {
         StringBuilder rest =
                 new StringBuilder(HARMLESS.matcher(Fold.loose(text)).replaceAll(" "));
         List<Marker> found = new ArrayList<>();
-        for (Map.Entry<Pattern, Marker> spelling : SPELLINGS) {
-            Matcher matcher = spelling.getKey().matcher(rest.toString());
+        Set<Literals.Script> scripts = Literals.Script.of(text);
+        for (Spelling spelling : SPELLINGS) {
+            if (!scripts.contains(spelling.needs())) {
+                continue;
+            }
+            Matcher matcher = spelling.pattern().matcher(rest);
             while (matcher.find()) {
-                found.add(spelling.getValue());
+                found.add(spelling.marker());
                 rest.replace(matcher.start(), matcher.end(), "\u001f".repeat(matcher.end() - matcher.start()));
             }
         }
@@ -90,11 +99,24 @@ public final class Polarity {
         return !Collections.disjoint(markers.keySet(), List.of(Marker.PROHIBITION, Marker.NEGATION, Marker.EXCEPTION));
     }
 
-    private static Map.Entry<Pattern, Marker> word(Marker marker, String spellings) {
-        return Map.entry(Pattern.compile(L + "(?:" + spellings + ")" + R), marker);
+    private record Spelling(Pattern pattern, Marker marker, Literals.Script needs) {}
+
+    private static Spelling word(Marker marker, String spellings) {
+        return new Spelling(
+                Pattern.compile(begins(spellings) + L + "(?:" + spellings + ")" + R), marker, Literals.Script.LATIN);
     }
 
-    private static Map.Entry<Pattern, Marker> sign(Marker marker, String spellings) {
-        return Map.entry(Pattern.compile(spellings), marker);
+    private static Spelling sign(Marker marker, String spellings) {
+        return new Spelling(
+                Pattern.compile(begins(spellings) + "(?:" + spellings + ")"), marker, Literals.Script.DENSE);
+    }
+
+    /** A look at the first letter spares most places a look at every spelling. */
+    private static String begins(String spellings) {
+        return STARTS.matcher(spellings)
+                .results()
+                .map(start -> start.group(1))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
     }
 }

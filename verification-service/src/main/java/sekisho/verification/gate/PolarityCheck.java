@@ -1,9 +1,7 @@
 package sekisho.verification.gate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import sekisho.contracts.Citation;
 import sekisho.contracts.Claim;
@@ -51,7 +49,7 @@ public final class PolarityCheck implements Check {
 
     /** An extract is looked at piece by piece; in any other claim, what was left out may turn the rest. */
     private static List<String> pieces(Claim claim) {
-        String text = Fold.verbatim(claim.text());
+        String text = Frame.text(claim);
         return ExtractCheck.extracted(claim) ? Sentences.pieces(text) : List.of(Sentences.joined(text));
     }
 
@@ -68,15 +66,10 @@ public final class PolarityCheck implements Check {
 
     /** The quoted sentence closest in words points the same way. */
     private static boolean backed(String sentence, List<String> quoted) {
-        Set<String> words = Words.of(sentence);
-        return quoted.stream()
-                .flatMap(quote -> Sentences.of(quote).stream())
-                .max(Comparator.comparingDouble(candidate -> overlap(words, Words.of(candidate))))
+        List<String> sentences =
+                quoted.stream().flatMap(quote -> Sentences.of(quote).stream()).toList();
+        return Closest.to(sentence, sentences)
                 .filter(closest -> Polarity.of(closest).equals(Polarity.of(sentence)))
                 .isPresent();
-    }
-
-    private static double overlap(Set<String> one, Set<String> other) {
-        return Words.share(one, other) + Words.share(other, one);
     }
 }

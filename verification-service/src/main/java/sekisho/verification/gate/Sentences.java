@@ -11,9 +11,17 @@ final class Sentences {
             "art|abs|nr|sec|no|lit|para|bzw|gem|vgl|ziff|buchst|sog|inkl|einschl|mio|mrd|tsd|approx|e\\.g|i\\.e|z\\.b|d\\.h";
     /** The cheap part comes first: what stands before a full stop is only looked at where there is one. */
     private static final String PLAIN_END =
-            "[.](?<!\\b(?i:" + ABBREVIATIONS + ")[.])(?<!\\d[.])(?=\\s+\\p{Lu}|\\s*$)|[。！？!?]";
+            "[.](?<!\\b(?i:" + ABBREVIATIONS + ")[.])(?<!\\d[.])(?=\\s+(?:\\p{Lu}|\\(\\d)|\\s*$)|[。！？!?](?![^(]*\\))";
 
     private static final Pattern END = Pattern.compile(PLAIN_END + "|[.](?<=\\d[.])(?=\\s+\\p{Lu}\\p{Ll}+\\s)");
+
+    /** Longest stretch of one sentence that is looked at before a piece, in characters. */
+    private static final int GOVERNING_CHARS_MAX = 3_000;
+
+    /** The number of a paragraph, between the end of a sentence and the next one: {@code (2)}, or in dense scripts {@code 2}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(\\d{1,2}[a-z]?\\)\\s*");
+
+    private static final Pattern DENSE_NUMBERED = Pattern.compile("\\s*(?:\\d{1,2}\\s+)?");
 
     private static final Pattern ITEM = Pattern.compile("[;；]");
     private static final Pattern OMISSION = Pattern.compile("\\s*\\[?\\.\\.\\.+\\]?\\s*");
@@ -51,7 +59,7 @@ final class Sentences {
         if (start == 0) {
             return "";
         }
-        String before = folded.substring(0, start);
+        String before = folded.substring(Math.max(0, start - GOVERNING_CHARS_MAX), start);
         String sentence = last(END, before);
         String item = last(ITEM, sentence);
         int colon = sentence.indexOf(':');
@@ -85,7 +93,13 @@ final class Sentences {
                 || BOUNDARY.matcher(text)
                         .results()
                         .anyMatch(boundary -> boundary.end() <= at
-                                && text.substring(boundary.end(), at).isBlank());
+                                && between(text.substring(boundary.end(), at), text.codePointAt(at)));
+    }
+
+    private static boolean between(String words, int first) {
+        return words.isBlank()
+                || NUMBERED.matcher(words).matches()
+                || Fold.ideographic(first) && DENSE_NUMBERED.matcher(words).matches();
     }
 
     /** With or without the sign that ends it, and with the word that leads to the next item. */
