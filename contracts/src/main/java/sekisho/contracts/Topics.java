@@ -8,7 +8,7 @@ import java.util.Locale;
  * The flow on one screen. A topic is the fact it carries in kebab case; regional ones carry the region behind a dot.
  *
  * <pre>
- *  gateway       question-asked.R     inference
+ *  gateway       question-asked.R     inference, verification       (to account for each: identities only)
  *  inference     answer-drafted.R     verification, feedback, gateway (progress: headers only, never the draft)
  *  verification  verdict-reached.R    gateway, feedback
  *  gateway       feedback-given.R     feedback

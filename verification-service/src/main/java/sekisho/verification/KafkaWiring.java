@@ -12,6 +12,7 @@ import sekisho.contracts.AnswerDrafted;
 import sekisho.contracts.Fact;
 import sekisho.contracts.PairProposed;
 import sekisho.contracts.PassagePublished;
+import sekisho.contracts.QuestionAsked;
 import sekisho.contracts.Region;
 import sekisho.contracts.Topics;
 import sekisho.doors.kafka.BatchHandler;
@@ -26,12 +27,16 @@ import sekisho.doors.postgres.OutboxRelay;
 import sekisho.verification.certificate.Tuned;
 import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.gate.JudgingPair;
+import sekisho.verification.kafka.AskedListener;
 import sekisho.verification.kafka.DraftListener;
 import sekisho.verification.kafka.Listeners;
 import sekisho.verification.kafka.PairListener;
 import sekisho.verification.kafka.PassageListener;
 import sekisho.verification.knowledge.OwnCopies;
+import sekisho.verification.ledger.Accounts;
+import sekisho.verification.ledger.Continuity;
 import sekisho.verification.opinion.AskingSecondModel;
+import sekisho.verification.verdict.CommittingTogether;
 import sekisho.verification.verdict.JudgingDrafts;
 import sekisho.verification.verdict.Transactions;
 
@@ -93,6 +98,8 @@ public class KafkaWiring {
             GatePolicy policy,
             Tuned tuned,
             OwnCopies copies,
+            Continuity continuity,
+            Accounts accounts,
             List<Region> regions,
             MeterRegistry meters) {
         var reading = new Reading(kafka, new DeadLetters(producer, meters), regions, config, meters);
@@ -100,13 +107,13 @@ public class KafkaWiring {
                 .map(region -> reading.replay(region, new PassageListener(copies)))
                 .toList();
         var drafts = new DraftListener(
-                transactions,
+                new CommittingTogether(transactions, config.verification().committingTogether()),
                 inbox,
                 outbox,
                 judging,
                 second,
                 copies,
-                () -> Listeners.caughtUp(law),
+                () -> Listeners.caughtUp(law) && continuity.sound(),
                 config.verification().patience(),
                 meters);
         var pairs = new PairListener(
@@ -114,6 +121,11 @@ public class KafkaWiring {
         return new Listeners(
                 law,
                 List.of(
+                        reading.group(
+                                "asked",
+                                Topics.QUESTION_ASKED,
+                                QuestionAsked.class,
+                                new AskedListener(transactions, accounts)),
                         reading.group("drafts", Topics.ANSWER_DRAFTED, AnswerDrafted.class, drafts),
                         reading.group("pairs", Topics.PAIR_PROPOSED, PairProposed.class, pairs)));
     }

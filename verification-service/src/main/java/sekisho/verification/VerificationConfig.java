@@ -48,8 +48,8 @@ public interface VerificationConfig {
         @WithDefault("300ms")
         Duration patience();
 
-        /** How often a grown ledger is signed anew. */
-        @WithDefault("1s")
+        /** How often a grown ledger is signed anew; a receipt asked for sooner signs at once. */
+        @WithDefault("100ms")
         Duration checkpointEvery();
 
         /** Share of released answers that experts look at again, 0..1; chosen by chance alone. */
@@ -59,6 +59,14 @@ public interface VerificationConfig {
         /** How long a certificate holds. */
         @WithDefault("90d")
         Duration certificateLasts();
+
+        /** How often the newest signed head is published outside the database. */
+        @WithDefault("1s")
+        Duration publishEvery();
+
+        /** Callers whose work shares one transaction, and so one fsync, at most. */
+        @WithDefault("64")
+        int committingTogether();
 
         /** Longest transaction, in whole seconds. */
         @WithDefault("10s")

@@ -20,14 +20,12 @@ import sekisho.doors.postgres.OutboxRelay;
 import sekisho.verification.certificate.AuditingReleases;
 import sekisho.verification.certificate.Standing;
 import sekisho.verification.certificate.Titles;
-import sekisho.verification.file.CheckpointFile;
 import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.health.CanJudge;
 import sekisho.verification.json.CanonicalJson;
 import sekisho.verification.json.GateData;
 import sekisho.verification.kafka.Listeners;
 import sekisho.verification.knowledge.OwnCopies;
-import sekisho.verification.ledger.SigningCheckpoints;
 import sekisho.verification.postgres.PostgresTransactions;
 import sekisho.verification.review.Replies;
 import sekisho.verification.review.Reviews;
@@ -36,6 +34,8 @@ import sekisho.verification.review.seed.SeedingDesk;
 import sekisho.verification.review.seed.Seeds;
 import sekisho.verification.schedule.Chores;
 import sekisho.verification.schedule.DeskGauges;
+import sekisho.verification.schedule.LedgerChores;
+import sekisho.verification.schedule.ReconcilingChore;
 import sekisho.verification.verdict.JudgingDrafts;
 import sekisho.verification.verdict.Minting;
 import sekisho.verification.verdict.Transactions;
@@ -49,6 +49,7 @@ public class VerificationWiring {
     private static final Duration SEED_EVERY = Duration.ofSeconds(30);
     private static final int REPLIES_KEPT_DAYS = 7;
     private static final Duration MEASURED_OVER = Duration.ofDays(90);
+    private static final Duration RECONCILE_EVERY = Duration.ofMinutes(1);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
     private final VerificationConfig config;
@@ -128,20 +129,16 @@ public class VerificationWiring {
     @Singleton
     Chores chores(
             Transactions transactions,
-            SigningCheckpoints signing,
             Inbox inbox,
             Reviews reviews,
             DeskGauges gauges,
             SeedingDesk seeding,
             Seeds seeds,
             Replies replies,
+            ReconcilingChore reconciling,
             InstantSource clock) {
-        CheckpointFile file = new CheckpointFile(config.dataDir());
         return new Chores()
-                .every(
-                        config.verification().checkpointEvery(),
-                        "signing",
-                        () -> file.write(transactions.inOne(signing::sign)))
+                .every(RECONCILE_EVERY, "reconciling", reconciling)
                 .every(LOOK_AT_DESK_EVERY, "looking at the desk", () -> {
                     Instant now = clock.instant();
                     gauges.show(transactions.inOne(() -> reviews.load(now)), now);
@@ -166,7 +163,10 @@ public class VerificationWiring {
 
     // Life
 
-    void start(@Observes StartupEvent event, OutboxRelay relay, Listeners listeners, Chores chores) {
+    void start(
+            @Observes StartupEvent event, OutboxRelay relay, Listeners listeners, Chores chores, LedgerChores ledger) {
+        ledger.start(
+                config.verification().checkpointEvery(), config.verification().publishEvery());
         relay.start();
         listeners.start();
     }
@@ -175,9 +175,11 @@ public class VerificationWiring {
             @Observes ShutdownEvent event,
             Listeners listeners,
             Chores chores,
+            LedgerChores ledger,
             OutboxRelay relay,
             FactProducer producer) {
         listeners.close();
+        ledger.close();
         chores.close();
         relay.close();
         producer.close();

@@ -79,6 +79,16 @@ public final class CheckpointKey {
         return line.length == 2 && line[0].equals(name) && signed(text, line[1]) ? Optional.of(text) : Optional.empty();
     }
 
+    /** True if this key signed the checkpoint, whoever else did. */
+    public boolean signed(Checkpoint.Signed checkpoint) {
+        String mark = SEAL.strip() + " " + name + " ";
+        return checkpoint
+                .note()
+                .lines()
+                .filter(line -> line.startsWith(mark))
+                .anyMatch(line -> signed(checkpoint.checkpoint().body(), line.substring(mark.length())));
+    }
+
     private boolean signed(String text, String base64) {
         try {
             byte[] line = Base64.getDecoder().decode(base64);

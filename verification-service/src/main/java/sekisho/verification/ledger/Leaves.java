@@ -1,5 +1,6 @@
 package sekisho.verification.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,7 @@ public interface Leaves extends Nodes {
 
     /** Leaves from a place on, in order. */
     List<Entry.Placed> from(long sequence, int limit);
+
+    /** The place of the first entry that names this moment or a later one; the size if there is none. */
+    long placeOf(Instant moment);
 }

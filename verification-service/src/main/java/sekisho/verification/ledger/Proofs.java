@@ -24,6 +24,22 @@ public final class Proofs {
         return reading(read -> List.of(range(0, size, read))).getFirst();
     }
 
+    /** The frontier the tree had at this size: whoever has it can go on from there without what came before. */
+    public Frontier frontier(long size) {
+        List<Hash> roots = size == 0
+                ? List.of()
+                : reading(read -> {
+                    List<Hash> blocks = new ArrayList<>();
+                    long low = 0;
+                    for (long left = size; left > 0; left -= Long.highestOneBit(left)) {
+                        blocks.add(range(low, low + Long.highestOneBit(left), read));
+                        low += Long.highestOneBit(left);
+                    }
+                    return blocks;
+                });
+        return new Frontier(size, roots);
+    }
+
     /**
      * Proves that leaf {@code index} is in the tree of that size.
      *

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class PostgresLeaves implements Leaves {
             + " join unnest(?::smallint[], ?::bigint[]) as wanted (level, index)"
             + " on n.level = wanted.level and n.index = wanted.index";
     private static final String OF = "select index, verdict_id, entry from ledger_leaf where verdict_id = ?";
+    private static final String PLACE = "select coalesce((select index from ledger_leaf"
+            + " where (entry::json->>'time')::timestamptz >= ?::timestamptz order by index limit 1),"
+            + " (select size from ledger_head where id = 1))";
     private static final String FROM =
             "select index, verdict_id, entry from ledger_leaf where index >= ? order by index limit ?";
 
@@ -133,6 +137,19 @@ public final class PostgresLeaves implements Leaves {
         return entries(FROM, statement -> {
             statement.setLong(1, sequence);
             statement.setInt(2, limit);
+        });
+    }
+
+    @Override
+    public long placeOf(Instant moment) {
+        return with("ledger leaves", connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(PLACE)) {
+                statement.setString(1, moment.toString());
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
         });
     }
 

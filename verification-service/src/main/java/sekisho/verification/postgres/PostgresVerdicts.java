@@ -1,18 +1,19 @@
 package sekisho.verification.postgres;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import sekisho.contracts.Region;
 import sekisho.contracts.VerdictReached;
 import sekisho.contracts.wire.FactCodec;
+import sekisho.verification.ledger.Continuity;
 import sekisho.verification.ledger.Leaves;
 import sekisho.verification.verdict.Papers;
 import sekisho.verification.verdict.Reached;
@@ -23,11 +24,18 @@ import sekisho.verification.verdict.Verdicts;
 public class PostgresVerdicts implements Verdicts {
 
     private final VerdictRows rows;
-    private final Leaves leaves;
+    private final KeptVerdicts kept;
+    private final Continuity continuity;
 
-    PostgresVerdicts(VerdictRows rows, Leaves leaves) {
+    PostgresVerdicts(
+            VerdictRows rows,
+            DataSource database,
+            TransactionSynchronizationRegistry transactions,
+            Leaves leaves,
+            Continuity continuity) {
         this.rows = rows;
-        this.leaves = leaves;
+        this.kept = new KeptVerdicts(database, transactions, leaves);
+        this.continuity = continuity;
     }
 
     @Override
@@ -37,10 +45,8 @@ public class PostgresVerdicts implements Verdicts {
 
     @Override
     public void keep(List<Reached> reached) {
-        rows.persist(reached.stream().map(PostgresVerdicts::row));
-        // The unique constraint must speak before the leaf is appended and the head is locked.
-        rows.flush();
-        leaves.append(reached.stream().map(Reached::entry).toList());
+        continuity.mustBeSound();
+        kept.keep(reached);
     }
 
     @Override
@@ -61,21 +67,5 @@ public class PostgresVerdicts implements Verdicts {
                 Papers.alternativeOf(fact.verdict()),
                 Papers.dayOf(fact),
                 Papers.citedBy(fact.verdict()));
-    }
-
-    private static VerdictRow row(Reached reached) {
-        VerdictRow row = new VerdictRow();
-        row.id = UUID.fromString(reached.fact().verdictId());
-        row.questionId = reached.fact().questionId();
-        row.region = reached.fact().region().suffix();
-        row.decidedBy = reached.fact().decidedBy().name().toLowerCase(Locale.ROOT);
-        row.state = Reached.stateOf(reached.fact().verdict());
-        row.reachedAt = reached.fact().reachedAt();
-        row.asker = reached.asker();
-        row.salt = HexFormat.of().formatHex(reached.salt());
-        row.question = reached.question();
-        row.answer = reached.answer();
-        row.document = new String(FactCodec.encode(reached.fact()), StandardCharsets.UTF_8);
-        return row;
     }
 }

@@ -11,13 +11,28 @@ public final class Chores implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Chores.class);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("chores").factory());
+    private final ScheduledExecutorService thread;
+
+    public Chores() {
+        this("chores");
+    }
+
+    /** @param name of the thread */
+    public Chores(String name) {
+        thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).factory());
+    }
 
     /** Runs a chore with this pause between its end and its next beginning. */
     public Chores every(Duration pause, String name, Runnable chore) {
         thread.scheduleWithFixedDelay(
                 () -> guarded(name, chore), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /** Runs a chore once, as soon as may be. */
+    public Chores now(String name, Runnable chore) {
+        thread.execute(() -> guarded(name, chore));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package sekisho.verification.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,17 @@ public final class InMemoryLeaves implements Leaves {
     @Override
     public List<Entry.Placed> from(long sequence, int limit) {
         return entries.stream().skip(sequence).limit(limit).toList();
+    }
+
+    @Override
+    public long placeOf(Instant moment) {
+        return entries.stream()
+                .filter(entry -> !entry.canonical().contains("\"time\":\"")
+                        || !Instant.parse(entry.canonical().replaceAll(".*\"time\":\"([^\"]+)\".*", "$1"))
+                                .isBefore(moment))
+                .findFirst()
+                .map(Entry.Placed::sequence)
+                .orElse((long) entries.size());
     }
 
     @Override

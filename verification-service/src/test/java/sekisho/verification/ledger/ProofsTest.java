@@ -25,6 +25,9 @@ class ProofsTest {
             "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
             "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
 
+    /** Past a full block of 128, so that every shape of tree up to seven levels is there. */
+    private static final int SIZES = 130;
+
     @Test
     void the_empty_tree_has_the_hash_of_nothing() {
         assertThat(Frontier.EMPTY.root().hex())
@@ -64,9 +67,9 @@ class ProofsTest {
 
     @Test
     void every_leaf_of_every_size_can_be_proven() {
-        InMemoryLeaves tree = numbered(70);
+        InMemoryLeaves tree = numbered(SIZES);
         Proofs proofs = new Proofs(tree);
-        for (long size = 1; size <= 70; size++) {
+        for (long size = 1; size <= SIZES; size++) {
             for (long index = 0; index < size; index++) {
                 Hash root =
                         FromTheRfc.rootOfInclusion(Hash.leaf(entry(index)), index, size, proofs.inclusion(index, size));
@@ -77,8 +80,8 @@ class ProofsTest {
 
     @Test
     void every_past_is_the_beginning_of_every_future() {
-        Proofs proofs = new Proofs(numbered(70));
-        for (long to = 1; to <= 70; to++) {
+        Proofs proofs = new Proofs(numbered(SIZES));
+        for (long to = 1; to <= SIZES; to++) {
             for (long from = 1; from <= to; from++) {
                 assertThat(FromTheRfc.consistent(
                                 from, proofs.root(from), to, proofs.root(to), proofs.consistency(from, to)))
@@ -94,6 +97,37 @@ class ProofsTest {
 
         assertThat(FromTheRfc.consistent(5, forged, 12, proofs.root(12), proofs.consistency(5, 12)))
                 .isFalse();
+    }
+
+    @Test
+    void a_consistency_proof_changed_anywhere_proves_nothing() {
+        Proofs proofs = new Proofs(numbered(SIZES));
+        Hash other = Hash.leaf("another".getBytes(StandardCharsets.UTF_8));
+        for (long to = 2; to <= SIZES; to += 3) {
+            for (long from = 1; from < to; from += 2) {
+                List<Hash> proof = proofs.consistency(from, to);
+                for (int at = 0; at < proof.size(); at++) {
+                    List<Hash> changed = new ArrayList<>(proof);
+                    changed.set(at, other);
+                    assertThat(FromTheRfc.consistent(from, proofs.root(from), to, proofs.root(to), changed))
+                            .as("%s to %s, changed at %s", from, to, at)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_frontier_of_any_past_size_grows_into_the_same_tree() {
+        InMemoryLeaves tree = numbered(SIZES);
+        Proofs proofs = new Proofs(tree);
+        for (long size = 0; size <= SIZES; size++) {
+            List<Hash> rest = new ArrayList<>();
+            for (long index = size; index < SIZES; index++) {
+                rest.add(Hash.leaf(entry(index)));
+            }
+            assertThat(proofs.frontier(size).append(rest).frontier()).isEqualTo(tree.head());
+        }
     }
 
     @Test

@@ -7,16 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sekisho.contracts.Draft;
 import sekisho.verification.gate.Law;
@@ -32,17 +26,17 @@ class ReceiptTest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Room room = new Room();
-    private final Kept checkpoints = new Kept();
+    private final InMemoryCheckpoints checkpoints = new InMemoryCheckpoints();
 
     @Test
-    void a_receipt_is_as_promised() throws IOException, GeneralSecurityException {
+    void a_receipt_is_as_promised() throws IOException {
         Reached reached = room.judging()
                 .judge(List.of(Law.answering(Law.EN, Law.extract(Law.EN))))
                 .getFirst();
         for (String other : List.of("a", "b", "c", "d")) {
             room.leaves.append(List.of(new Entry(other, Map.of("questionId", other, "decidedBy", "gate"))));
         }
-        var signing = new SigningCheckpoints(room.leaves, checkpoints, key(), ORIGIN);
+        var signing = signing();
 
         Receipt receipt = new IssuingReceipt(room.leaves, checkpoints, signing)
                 .of(reached.fact().verdictId())
@@ -55,12 +49,19 @@ class ReceiptTest {
     }
 
     @Test
-    void a_checkpoint_is_signed_once_per_size() throws GeneralSecurityException {
+    void a_checkpoint_is_signed_once_per_size() {
         room.judging().judge(List.of(Law.drafted(Law.asking(Law.EN), new Draft.Failed("down"), Map.of())));
-        var signing = new SigningCheckpoints(room.leaves, checkpoints, key(), ORIGIN);
+        var signing = signing();
 
         assertThat(signing.sign()).isEqualTo(signing.sign());
-        assertThat(checkpoints.published).isEqualTo(1);
+        assertThat(checkpoints.all()).hasSize(1);
+    }
+
+    private SigningCheckpoints signing() {
+        CheckpointKey key = TestKeys.first(ORIGIN);
+        Continuity continuity = new Continuity(room.leaves, key, ORIGIN);
+        continuity.compare(List.of());
+        return new SigningCheckpoints(room.leaves, checkpoints, key, ORIGIN, continuity);
     }
 
     private static Map<String, Object> document(Receipt receipt, Reached reached) {
@@ -101,37 +102,5 @@ class ReceiptTest {
             Files.writeString(file, is);
         }
         assertThat(is).isEqualTo(Files.readString(file));
-    }
-
-    /** A key for tests alone: the first test vector of RFC 8032. */
-    private static CheckpointKey key() throws GeneralSecurityException {
-        KeyFactory factory = KeyFactory.getInstance("Ed25519");
-        byte[] secret = HexFormat.of()
-                .parseHex("302e020100300506032b657004220420"
-                        + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
-        byte[] open = HexFormat.of()
-                .parseHex("302a300506032b6570032100"
-                        + "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
-        return new CheckpointKey(
-                ORIGIN,
-                new KeyPair(
-                        factory.generatePublic(new X509EncodedKeySpec(open)),
-                        factory.generatePrivate(new PKCS8EncodedKeySpec(secret))));
-    }
-
-    private static final class Kept implements Checkpoints {
-        private Checkpoint.Signed newest;
-        private int published;
-
-        @Override
-        public Optional<Checkpoint.Signed> newest() {
-            return Optional.ofNullable(newest);
-        }
-
-        @Override
-        public void publish(Checkpoint.Signed checkpoint) {
-            newest = checkpoint;
-            published++;
-        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 record Checkpoint(String origin, long size, byte[] root, String body, List<SignatureLine> signatures) {
 
     private static final String SIGNATURE = "— ";
-    private static final int ROOT_BYTES = 32;
+    static final int ROOT_BYTES = 32;
     private static final int ID_BYTES = 4;
 
     /** A signature under a key's name; {@code id} tells keys of one name apart. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,23 @@ public final class Evidence {
             return ExportCheck.of(documents, brought);
         }
         throw new BrokenEvidenceException("the file is neither a receipt nor a ledger export");
+    }
+
+    /**
+     * Checks an exported bundle.
+     *
+     * @param partial true if a part of the log is what was asked for
+     * @throws BrokenEvidenceException if the folder holds none
+     */
+    public static Report checkBundle(Path folder, Brought brought, boolean partial) {
+        return BundleCheck.of(Bundle.open(folder), brought, partial);
+    }
+
+    /** The signed heads of a file: one note as it is, or JSON lines as the house publishes them. */
+    public static List<String> notes(String content) {
+        return content.startsWith("{")
+                ? lines(content).stream().map(line -> text(line, "checkpoint")).toList()
+                : List.of(content);
     }
 
     private static List<JsonNode> documents(String content) {

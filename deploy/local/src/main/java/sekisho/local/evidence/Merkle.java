@@ -3,9 +3,10 @@ package sekisho.local.evidence;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Hashing and proof checking of RFC 9162 (sections 2.1.1 and 2.1.3.2), over raw bytes. */
+/** Hashing and proof checking of RFC 9162 (sections 2.1.1, 2.1.3.2 and 2.1.4.2), over raw bytes. */
 final class Merkle {
 
     private Merkle() {}
@@ -43,6 +44,43 @@ final class Merkle {
             last >>= 1;
         }
         return last == 0 ? hash : null;
+    }
+
+    /** True if the tree of size {@code to} begins with the tree of size {@code from} (section 2.1.4.2). */
+    static boolean consistent(long from, byte[] first, long to, byte[] second, List<byte[]> given) {
+        if (from == to) {
+            return given.isEmpty() && Arrays.equals(first, second);
+        }
+        if (from < 1 || from > to || given.isEmpty()) {
+            return false;
+        }
+        List<byte[]> proof = new ArrayList<>(given);
+        if (Long.bitCount(from) == 1) {
+            proof.addFirst(first);
+        }
+        int odd = Long.numberOfTrailingZeros(from);
+        long place = (from - 1) >> odd;
+        long last = (to - 1) >> odd;
+        byte[] older = proof.getFirst();
+        byte[] newer = proof.getFirst();
+        for (byte[] sibling : proof.subList(1, proof.size())) {
+            if (last == 0) {
+                return false;
+            }
+            if ((place & 1) == 1 || place == last) {
+                older = node(sibling, older);
+                newer = node(sibling, newer);
+                while ((place & 1) == 0 && place != 0) {
+                    place >>= 1;
+                    last >>= 1;
+                }
+            } else {
+                newer = node(newer, sibling);
+            }
+            place >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && Arrays.equals(older, first) && Arrays.equals(newer, second);
     }
 
     /** The root over all leaves, level by level: an odd one at the end moves up as it is. */

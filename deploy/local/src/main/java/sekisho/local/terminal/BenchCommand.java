@@ -13,12 +13,13 @@ import sekisho.local.bench.AnswerBench;
 /** Measurements: progress on standard error, a table on standard output, figures as JSON on request. */
 @Command(
         name = "bench",
-        description = "Measures: answer, retrieval, knowledge, certificate, gate.",
+        description = "Measures: answer, retrieval, knowledge, certificate, gate, ledger.",
         subcommands = {
             RetrievalBenchCommand.class,
             KnowledgeBenchCommand.class,
             CertificateBenchCommand.class,
-            GateBenchCommand.class
+            GateBenchCommand.class,
+            LedgerBenchCommand.class
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand {

@@ -21,7 +21,8 @@ import sekisho.parts.PartException;
 /** The ledger's evidence, checked without the ledger. */
 @Command(
         name = "evidence",
-        description = "Checks receipts and ledger exports offline.",
+        description = "Exports and reconciles the ledger, and checks receipts and exports offline.",
+        subcommands = {EvidenceExportCommand.class, EvidenceReconcileCommand.class},
         mixinStandardHelpOptions = true)
 final class EvidenceCommand {
 
@@ -31,12 +32,14 @@ final class EvidenceCommand {
     @Command(
             name = "verify",
             description = {
-                "Checks a receipt or a ledger export; no running system is needed.",
+                "Checks a receipt or an exported ledger; no running system is needed.",
                 "Exit status: 0 everything holds, 1 something does not, 2 the file is no evidence."
             },
             mixinStandardHelpOptions = true)
     int verify(
-            @Parameters(paramLabel = "FILE", description = "receipt.json, or an export with one entry a line")
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "receipt.json, the folder of an export, or entries one a line")
                     Path file,
             @Option(
                             names = "--key",
@@ -48,29 +51,38 @@ final class EvidenceCommand {
                             names = "--checkpoint",
                             paramLabel = "FILE",
                             description =
-                                    "a signed checkpoint kept elsewhere; an export must agree with each one given")
+                                    "signed heads kept elsewhere, one note or JSON lines; an export must agree with each")
                     List<Path> checkpoints,
             @Option(
                             names = "--answer",
                             paramLabel = "FILE",
                             description = "the answer, as text or as the gateway gives it")
                     Path answer,
+            @Option(
+                            names = "--partial",
+                            description = "a part of the log is what was asked for: a range, or one region")
+                    boolean partial,
             @Option(names = "--json", description = "as JSON") boolean json) {
         List<String> notes = new ArrayList<>();
-        if (checkpoints != null) {
-            checkpoints.forEach(checkpoint -> notes.add(content(checkpoint)));
-        }
         try {
-            Report report = Evidence.check(
-                    content(file),
-                    new Evidence.Brought(
-                            key(key), notes, Optional.ofNullable(answer).map(EvidenceCommand::content)));
+            if (checkpoints != null) {
+                checkpoints.forEach(checkpoint -> notes.addAll(Evidence.notes(content(checkpoint))));
+            }
+            Evidence.Brought brought = new Evidence.Brought(
+                    key(key), notes, Optional.ofNullable(answer).map(EvidenceCommand::content));
+            Report report = Files.isDirectory(file)
+                    ? Evidence.checkBundle(file, brought, partial)
+                    : Evidence.check(content(file), brought);
             tell(report, json);
             return report.holds() ? 0 : SekishoCommand.FAILED;
         } catch (BrokenEvidenceException broken) {
             Terminal.tell(file + ": " + broken.getMessage());
             return SekishoCommand.WRONG_USAGE;
         }
+    }
+
+    Path data() {
+        return root.data();
     }
 
     private Optional<String> key(String given) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Parameters;
 import sekisho.parts.HouseFolders;
@@ -43,6 +44,13 @@ abstract class ServiceBench implements Callable<Integer> {
                         app.resolve("lib/boot/*").toString()),
                 main));
         command.addAll(options);
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment());
+        return builder.start().waitFor();
+    }
+
+    /** What the measurement needs beside its options; never on the command line, where anybody could read it. */
+    Map<String, String> environment() {
+        return Map.of();
     }
 }

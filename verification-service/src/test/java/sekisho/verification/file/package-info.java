@@ -1,0 +1,2 @@
+/** What is kept outside the database, over restarts and crashes. */
+package sekisho.verification.file;
