@@ -124,8 +124,8 @@ class LedgerIT {
                     .contains(Long.parseLong(leaf.split(" ", 2)[0]));
         } finally {
             run(
-                    "insert into ledger_leaf (index, verdict_id, entry) values (" + leaf.split(" ", 2)[0] + ", '" + verdict
-                            + "', ?) returning verdict_id",
+                    "insert into ledger_leaf (index, verdict_id, entry) values (" + leaf.split(" ", 2)[0] + ", '"
+                            + verdict + "', ?) returning verdict_id",
                     leaf.split(" ", 2)[1]);
         }
         assertThat(names(found(), "no-leaf", answered.questionId())).isFalse();
@@ -141,12 +141,16 @@ class LedgerIT {
         asked(answered, Instant.now().minusSeconds(30));
         judged(answered);
 
-        assertThat(Await.until(PATIENCE, () -> !found().getList("hours").isEmpty())).isTrue();
+        assertThat(Await.until(PATIENCE, () -> !found().getList("hours").isEmpty()))
+                .isTrue();
         assertThat(found().getList("hours.region")).containsOnly("emea");
         assertThat(in("apac").get("/v1/ledger/reconciliation").jsonPath().getList("hours"))
                 .isEmpty();
         operator().get("/v1/ledger/reconciliation?from=yesterday").then().statusCode(422);
-        operator().get("/v1/ledger/reconciliation?from=2020-01-01T00:00:00Z").then().statusCode(422);
+        operator()
+                .get("/v1/ledger/reconciliation?from=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(422);
         given().get("/v1/ledger/reconciliation").then().statusCode(401);
     }
 

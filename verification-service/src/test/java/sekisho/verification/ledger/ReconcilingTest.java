@@ -24,10 +24,12 @@ class ReconcilingTest {
 
     @Test
     void nothing_missing_and_nothing_left_over_is_balanced() {
-        assertThat(reconciling.between(NOW.minusSeconds(60), NOW, NOW).balanced()).isTrue();
+        assertThat(reconciling.between(NOW.minusSeconds(60), NOW, NOW).balanced())
+                .isTrue();
 
         accounts.found.add(discrepancy(Kind.GAP));
-        assertThat(reconciling.between(NOW.minusSeconds(60), NOW, NOW).balanced()).isFalse();
+        assertThat(reconciling.between(NOW.minusSeconds(60), NOW, NOW).balanced())
+                .isFalse();
     }
 
     @Test

@@ -43,7 +43,9 @@ final class EvidenceReconcileCommand implements Callable<Integer> {
     public Integer call() {
         Wanted range = new Wanted(from, to, null);
         JsonNode found = Visit.gateway(parent.data())
-                .get(user, "/v1/ledger/reconciliation?" + parameter("from", range.from()) + parameter("to", range.to()));
+                .get(
+                        user,
+                        "/v1/ledger/reconciliation?" + parameter("from", range.from()) + parameter("to", range.to()));
         boolean balanced = found.path("balanced").asBoolean();
         if (json) {
             Terminal.printJson(found);
