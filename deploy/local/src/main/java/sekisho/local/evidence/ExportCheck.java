@@ -95,6 +95,10 @@ final class ExportCheck {
         if (!verdicts.add(entry.path("verdictId").asText())) {
             return Optional.of("entry " + place + " repeats the verdict of another entry");
         }
+        // Beside verdicts the ledger keeps what became of the gate itself: certificates, alarms, openings.
+        if (!entry.path("kind").asText("verdict-1").startsWith("verdict")) {
+            return Optional.empty();
+        }
         String decision = entry.path("questionId").asText() + " by "
                 + entry.path("decidedBy").asText();
         return decisions.add(decision)

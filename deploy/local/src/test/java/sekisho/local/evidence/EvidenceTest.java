@@ -148,6 +148,25 @@ class EvidenceTest {
     }
 
     @Test
+    void what_became_of_the_gate_itself_decides_no_question_twice() throws IOException {
+        List<String> lines = List.of(
+                entry(0, "closed", "gate-closed-1"),
+                entry(1, "opened", "gate-opened-1"),
+                export().getLast());
+
+        assertThat(Evidence.check(String.join("\n", lines), brought()).steps())
+                .filteredOn(step -> step.name().equals("entries"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.holds()).as(step.said()).isTrue());
+    }
+
+    private static String entry(int place, String id, String kind) {
+        return ("{'index':%d,'verdictId':'%s','entry':'{\\'kind\\':\\'%s\\',\\'sequence\\':%d,\\'verdictId\\':\\'%s\\'}'}")
+                .formatted(place, id, kind, place, id)
+                .replace('\'', '"');
+    }
+
+    @Test
     void an_export_without_a_checkpoint_proves_nothing() throws IOException {
         assertThat(holds(changed(export(), all -> all.removeLast()))).isFalse();
     }
