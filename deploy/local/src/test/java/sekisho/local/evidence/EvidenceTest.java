@@ -149,10 +149,8 @@ class EvidenceTest {
 
     @Test
     void what_became_of_the_gate_itself_decides_no_question_twice() throws IOException {
-        List<String> lines = List.of(
-                entry(0, "closed", "gate-closed-1"),
-                entry(1, "opened", "gate-opened-1"),
-                export().getLast());
+        List<String> lines =
+                List.of(entry(0, "closed", "gate-closed-1"), entry(1, "opened", "gate-opened-1"), export().getLast());
 
         assertThat(Evidence.check(String.join("\n", lines), brought()).steps())
                 .filteredOn(step -> step.name().equals("entries"))
