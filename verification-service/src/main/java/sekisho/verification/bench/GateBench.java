@@ -22,7 +22,7 @@ import sekisho.doors.bench.Report;
 public final class GateBench {
 
     private static final String USAGE = "--mutations [--passages F[,F]] [--half odd|even|both] [--answers n] [--each n]"
-            + " [--escaped F] [--json F]";
+            + " [--escaped F] [--json F]; or --claims F|own [--convert F] [--json F]";
 
     /** The sample corpus, from the folder of the house. */
     private static final String SAMPLES = "deploy/local/src/main/resources/samples/passages.jsonl";
@@ -35,8 +35,12 @@ public final class GateBench {
 
     private static void measure(String[] args) throws IOException {
         List<String> left = new ArrayList<>(List.of(args));
+        if (left.contains("--claims")) {
+            ClaimsBench.measure(Options.of(args, USAGE));
+            return;
+        }
         if (!left.remove("--mutations")) {
-            throw new IllegalArgumentException("say --mutations; usage: " + USAGE);
+            throw new IllegalArgumentException("say --mutations or --claims; usage: " + USAGE);
         }
         mutations(Options.of(left.toArray(String[]::new), USAGE));
     }

@@ -40,6 +40,11 @@ final class Words {
         return terms;
     }
 
+    /** True for a word every text is made of. */
+    static boolean common(String word) {
+        return COMMON.contains(word);
+    }
+
     /** The share of one text's terms found in another, 0..1; a text without terms is not found at all. */
     static double share(Set<String> of, Set<String> in) {
         return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
