@@ -35,7 +35,8 @@ final class Auroc {
         long positives = 0;
         for (int from = 0; from < sorted.size(); ) {
             int to = from;
-            while (to < sorted.size() && sorted.get(to).score() == sorted.get(from).score()) {
+            while (to < sorted.size()
+                    && sorted.get(to).score() == sorted.get(from).score()) {
                 to++;
             }
             for (int i = from; i < to; i++) {
@@ -57,7 +58,8 @@ final class Auroc {
         List<Double> ups = scores(scored, true);
         List<Double> downs = scores(scored, false);
         double area = of(scored);
-        double variance = variance(placements(ups, downs)) / ups.size() + variance(placements(downs, ups)) / downs.size();
+        double variance =
+                variance(placements(ups, downs)) / ups.size() + variance(placements(downs, ups)) / downs.size();
         double half = Z * Math.sqrt(variance);
         return new Interval(area, Math.max(0, area - half), Math.min(1, area + half));
     }
@@ -65,7 +67,8 @@ final class Auroc {
     /** Interval of any figure by resampling whole sources, so that claims on one source stay together. */
     static Interval bySources(List<Scored> scored, ToDoubleFunction<List<Scored>> figure) {
         Map<String, List<Scored>> sources = new HashMap<>();
-        scored.forEach(one -> sources.computeIfAbsent(one.source(), key -> new ArrayList<>()).add(one));
+        scored.forEach(one ->
+                sources.computeIfAbsent(one.source(), key -> new ArrayList<>()).add(one));
         List<List<Scored>> groups = sources.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -83,10 +86,8 @@ final class Auroc {
             }
         }
         figures.sort(Comparator.naturalOrder());
-        return new Interval(
-                figure.applyAsDouble(scored),
-                figures.get((int) (0.025 * figures.size())),
-                figures.get((int) (0.975 * (figures.size() - 1))));
+        return new Interval(figure.applyAsDouble(scored), figures.get((int) (0.025 * figures.size())), figures.get((int)
+                (0.975 * (figures.size() - 1))));
     }
 
     /** Mean of the shares judged rightly among supported and among other claims, at a threshold. */
@@ -105,7 +106,8 @@ final class Auroc {
     static double bestThreshold(List<Scored> scored) {
         double best = Double.NEGATIVE_INFINITY;
         double most = -1;
-        for (double threshold : scored.stream().mapToDouble(Scored::score).sorted().distinct().toArray()) {
+        for (double threshold :
+                scored.stream().mapToDouble(Scored::score).sorted().distinct().toArray()) {
             double accuracy = balancedAccuracy(scored, threshold);
             if (accuracy > most) {
                 most = accuracy;
@@ -133,7 +135,9 @@ final class Auroc {
 
     private static double variance(double[] values) {
         double mean = java.util.Arrays.stream(values).average().orElse(0);
-        return java.util.Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum()
+        return java.util.Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
                 / Math.max(1, values.length - 1);
     }
 }

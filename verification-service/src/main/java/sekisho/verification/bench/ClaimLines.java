@@ -74,7 +74,8 @@ final class ClaimLines {
         if (node.has("model_answer")) {
             return answer(node, beside, place, number);
         }
-        String source = node.has("source_id") ? beside.get(text(node, "source_id", place)) : text(node, "source", place);
+        String source =
+                node.has("source_id") ? beside.get(text(node, "source_id", place)) : text(node, "source", place);
         if (source == null || !node.path("label").isInt() || node.get("label").intValue() >> 1 != 0) {
             throw new IllegalArgumentException(place + " needs id, claim, source and label (1 supported, 0 not)");
         }
@@ -98,7 +99,9 @@ final class ClaimLines {
         return Optional.of(new Item(
                 question + ":" + number,
                 question,
-                node.path("config").asText("all").contains("oracle") ? "with the right page" : "with other pages or none",
+                node.path("config").asText("all").contains("oracle")
+                        ? "with the right page"
+                        : "with other pages or none",
                 source,
                 text(node, "model_answer", place),
                 label.equals("Correct Answer")));
@@ -115,8 +118,11 @@ final class ClaimLines {
             for (String line : Files.readAllLines(sibling(file, "questions.jsonl"))) {
                 JsonNode question = tree(line, "questions.jsonl");
                 StringBuilder evidence = new StringBuilder();
-                question.path("evidence").forEach(page -> evidence.append(page.path("text").asText()).append('\n'));
-                beside.put(question.path("id").asText(), question.path("question").asText() + "\n" + evidence);
+                question.path("evidence")
+                        .forEach(page ->
+                                evidence.append(page.path("text").asText()).append('\n'));
+                beside.put(
+                        question.path("id").asText(), question.path("question").asText() + "\n" + evidence);
             }
         }
         return beside;

@@ -45,7 +45,8 @@ final class ClaimsBench {
                 : ClaimLines.read(options.file("claims"));
         if (options.has("convert")) {
             Files.write(
-                    options.file("convert"), items.stream().map(item -> item.line().toString()).toList());
+                    options.file("convert"),
+                    items.stream().map(item -> item.line().toString()).toList());
         }
         Report.print("gate --claims", new ClaimsBench(items).measure(), options);
     }
@@ -60,13 +61,16 @@ final class ClaimsBench {
         figures.put("claims", items.size());
         figures.put("sources", sources.size());
         figures.put("reported half, claims", reported.size());
-        figures.put("reported half, supported", reported.stream().filter(i -> items.get(i).supported()).count());
+        figures.put(
+                "reported half, supported",
+                reported.stream().filter(i -> items.get(i).supported()).count());
         figures.put("microseconds per claim", micros);
         Support.NAMES.forEach(name -> figures.put(
-                "AUROC of " + name + " alone", Auroc.of(scored(reported, i -> signals.get(i).get(name)))));
+                "AUROC of " + name + " alone",
+                Auroc.of(scored(reported, i -> signals.get(i).get(name)))));
         tell("as shipped", i -> Support.score(signals.get(i)));
-        MonotoneLogistic fitted = MonotoneLogistic.fit(
-                places(true).stream().map(this::row).toList(), 0, RIDGE, 1);
+        MonotoneLogistic fitted =
+                MonotoneLogistic.fit(places(true).stream().map(this::row).toList(), 0, RIDGE, 1);
         tell("fitted on the other half", i -> fitted.score(row(i)));
         for (int j = 0; j < Support.NAMES.size(); j++) {
             figures.put("weight of " + Support.NAMES.get(j), fitted.weights()[j]);
@@ -82,9 +86,12 @@ final class ClaimsBench {
         figures.put(fused + ", AUROC by DeLong", Auroc.deLong(reported).toString());
         figures.put(
                 fused + ", balanced accuracy",
-                Auroc.bySources(reported, some -> Auroc.balancedAccuracy(some, threshold)).toString());
+                Auroc.bySources(reported, some -> Auroc.balancedAccuracy(some, threshold))
+                        .toString());
         Map<String, List<Integer>> domains = new TreeMap<>();
-        places(false).forEach(i -> domains.computeIfAbsent(items.get(i).domain(), key -> new ArrayList<>()).add(i));
+        places(false)
+                .forEach(i -> domains.computeIfAbsent(items.get(i).domain(), key -> new ArrayList<>())
+                        .add(i));
         if (domains.size() > 1) {
             Map<String, Double> accuracies = new TreeMap<>();
             domains.forEach((domain, places) ->
@@ -92,7 +99,10 @@ final class ClaimsBench {
             accuracies.forEach((domain, accuracy) -> figures.put(fused + ", balanced accuracy in " + domain, accuracy));
             figures.put(
                     fused + ", mean over domains",
-                    accuracies.values().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
+                    accuracies.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .orElse(Double.NaN));
         }
     }
 
@@ -108,12 +118,16 @@ final class ClaimsBench {
 
     private List<Scored> scored(List<Integer> places, ToDoubleFunction<Integer> score) {
         return places.stream()
-                .map(i -> new Scored(items.get(i).source(), score.applyAsDouble(i), items.get(i).supported()))
+                .map(i -> new Scored(
+                        items.get(i).source(),
+                        score.applyAsDouble(i),
+                        items.get(i).supported()))
                 .toList();
     }
 
     private MonotoneLogistic.Row row(int i) {
         double[] x = Support.NAMES.stream().mapToDouble(signals.get(i)::get).toArray();
-        return new MonotoneLogistic.Row(x, MonotoneLogistic.NO_GROUP, items.get(i).supported());
+        return new MonotoneLogistic.Row(
+                x, MonotoneLogistic.NO_GROUP, items.get(i).supported());
     }
 }

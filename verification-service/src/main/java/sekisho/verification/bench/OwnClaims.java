@@ -42,8 +42,7 @@ final class OwnClaims {
                 add(original, "told", original.text(), true);
                 for (Operator operator : Operator.values()) {
                     if (operator != Operator.JURISDICTION && operator != Operator.CITATION_SWAP) {
-                        Optional<Mutant> mutant =
-                                mutations.of(operator, false, original, sentences, original, chance);
+                        Optional<Mutant> mutant = mutations.of(operator, false, original, sentences, original, chance);
                         mutant.map(Mutant::claim)
                                 .map(Claim::text)
                                 .ifPresent(text -> add(original, operator.name(), text, false));

@@ -99,6 +99,7 @@ public final class Gate {
         List<Named> findings = new ArrayList<>(Checks.run(policy.checks(), answer));
         findings.add(new Named("identity", identity(drafted)));
         findings.add(new Named(SignalsCheck.NAME, signals(answer, confidence, drafted)));
+        findings.add(new Named(SupportCheck.NAME, support(answer, policy)));
         findings.add(new Named("confidence", sure(confidence, policy.numbers())));
         findings.add(new Named(UncertaintyCheck.NAME, UncertaintyCheck.on(confidence, caveats, policy.numbers())));
         findings.add(new Named("risk", risk == Risk.HIGH ? Finding.failed(HIGH_RISK) : Finding.passed()));
@@ -137,6 +138,14 @@ public final class Gate {
         try {
             return SignalsCheck.on(answer, confidence, drafted.evidence().signals());
         } catch (RuntimeException broken) {
+            return Finding.failed("not-decidable");
+        }
+    }
+
+    private static Finding support(Case answer, GatePolicy policy) {
+        try {
+            return SupportCheck.on(answer, policy.second());
+        } catch (RuntimeException | StackOverflowError broken) {
             return Finding.failed("not-decidable");
         }
     }

@@ -12,6 +12,8 @@ import java.util.Objects;
  *     draft is more likely wrong than right, and two models may well be wrong together
  * @param highRiskMayLeave whether an answer of high risk may be released when every check passes and the second model
  *     agrees. False in this house: 0 answers of high risk leave without an expert
+ * @param supportMin least support of a claim in own words by its quotes, as {@link Support#score} counts it, for a second
+ *     model to be asked about it at all, 0..1
  * @param samePlace least share of the shorter of two quotes that must lie in the other one for both to be the same words
  *     of a provision, 0..1
  * @param provisionsMax most provisions shown to it
@@ -21,6 +23,7 @@ public record SecondRules(
         String model,
         double confidenceMin,
         boolean highRiskMayLeave,
+        double supportMin,
         double samePlace,
         int provisionsMax,
         int charsMax) {
@@ -29,9 +32,9 @@ public record SecondRules(
 
     public SecondRules {
         Objects.requireNonNull(model, "model");
-        if (!(confidenceMin >= 0 && confidenceMin <= 1 && samePlace >= 0 && samePlace <= 1)) {
-            throw new IllegalArgumentException("confidenceMin and samePlace must lie in 0..1");
-        }
+        share("confidenceMin", confidenceMin);
+        share("supportMin", supportMin);
+        share("samePlace", samePlace);
         if (provisionsMax < 1 || charsMax < 1) {
             throw new IllegalArgumentException("limits count from 1");
         }
@@ -39,7 +42,7 @@ public record SecondRules(
 
     /** The numbers of the house, with a second model of this identity. */
     public static SecondRules standard(String model) {
-        return new SecondRules(model, 0.5, false, 0.5, 8, 24_000);
+        return new SecondRules(model, 0.5, false, 0.5, 0.5, 8, 24_000);
     }
 
     /** The numbers of the house, without a second model. */
@@ -52,11 +55,18 @@ public record SecondRules(
         return !NONE.equals(model);
     }
 
+    private static void share(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " must lie in 0..1");
+        }
+    }
+
     Map<String, Object> asMap() {
         return Map.of(
                 "model", model,
                 "confidenceMin", confidenceMin,
                 "highRiskMayLeave", highRiskMayLeave,
+                "supportMin", supportMin,
                 "samePlace", samePlace,
                 "provisionsMax", provisionsMax,
                 "charsMax", charsMax);

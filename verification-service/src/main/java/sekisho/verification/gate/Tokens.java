@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The words of a text in their order: stems in spaced scripts, pairs of characters in the others. */
 final class Tokens {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\d]+(?:['.,][\\p{IsLatin}\\d]+)*|"
-            + "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]+");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsLatin}\\d]+(?:['.,][\\p{IsLatin}\\d]+)*|" + "[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]+");
     private static final Pattern NAME = Pattern.compile("(?<![.!?]\\s)(?<!^)\\b\\p{Lu}[\\p{L}\\d&-]+");
     private static final int STEM_CHARS = 6;
 
@@ -34,7 +34,10 @@ final class Tokens {
 
     /** Words with a capital inside a sentence: names, in English at least. */
     static List<String> names(String text) {
-        return NAME.matcher(Fold.verbatim(text)).results().map(found -> stem(found.group())).toList();
+        return NAME.matcher(Fold.verbatim(text))
+                .results()
+                .map(found -> stem(found.group()))
+                .toList();
     }
 
     static String stem(String word) {

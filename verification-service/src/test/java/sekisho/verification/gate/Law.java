@@ -2,7 +2,6 @@ package sekisho.verification.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class Law {
     public static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
     public static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
     public static final Map<String, Double> STRONG =
-            Map.of("coverage", 1.0, "margin", 1.0, "agreement", 1.0, "strength", 1.0, "focus", 1.0);
+            Map.of("coverage", 1.0, "margin", 1.0, "agreement", 1.0, "strength", 1.0, "focus", 1.0, "solitude", 1.0);
 
     public static final Passage EN = passage(
             "en-notify",
@@ -212,7 +211,7 @@ public final class Law {
     private static Calibration sure() {
         return new Calibration(
                 "test",
-                new ArrayList<>(STRONG.keySet().stream().sorted().toList()),
+                List.of("agreement", "coverage", "focus", "margin", "strength"),
                 List.of(2.0, 2.0, 2.0, 2.0, 2.0),
                 -4.0);
     }

@@ -68,6 +68,16 @@ class SecondPathTest {
     }
 
     @Test
+    void words_its_quotes_hardly_carry_are_not_even_asked_about() {
+        SecondRules strict = new SecondRules("second-1", 0.5, false, 0.999, 0.5, 8, 24_000);
+        AnswerDrafted drafted = Law.answering(Law.EN, OWN_WORDS);
+
+        assertThat(Gate.wantsSecond(drafted, Law.copy(), POLICY.with(strict))).isFalse();
+        assertThat(reasons(Gate.judge(drafted, Law.copy(), POLICY.with(strict), AGREED)))
+                .contains("support", "extract");
+    }
+
+    @Test
     void no_agreement_settles_any_other_objection() {
         Claim wrong = Law.claim(Law.EN, OWN_WORDS.text().replace("5 business", "15 business"));
 
@@ -106,7 +116,7 @@ class SecondPathTest {
 
     @Test
     void high_risk_leaves_only_under_a_policy_that_says_so_and_only_with_agreement() {
-        SecondRules open = new SecondRules("second-1", 0.5, true, 0.5, 8, 24_000);
+        SecondRules open = new SecondRules("second-1", 0.5, true, 0.5, 0.5, 8, 24_000);
 
         assertThat(Gate.judge(risky(), Law.copy(), POLICY.with(open), AGREED)).isInstanceOf(Decision.Release.class);
         assertThat(Gate.judge(risky(), Law.copy(), POLICY.with(open), new SecondOpinion.Disagreed("other-place")))

@@ -72,7 +72,7 @@ class BriefTest {
 
     @Test
     void cited_law_that_is_too_long_is_not_shown_in_part() {
-        SecondRules narrow = new SecondRules("second-1", 0.5, false, 0.5, 8, 100);
+        SecondRules narrow = new SecondRules("second-1", 0.5, false, 0.5, 0.5, 8, 100);
 
         assertThat(Brief.of(Law.answering(Law.EN, Law.extract(Law.EN)), Law.copy(), narrow))
                 .isEmpty();
