@@ -312,7 +312,21 @@ class VerificationIT {
     }
 
     private static AnswerDrafted weak(String asker) {
-        return drafted(asker, Map.of("coverage", 0.1, "margin", 0.1, "agreement", 0.1, "strength", 0.1, "focus", 0.1));
+        return drafted(
+                asker,
+                Map.of(
+                        "coverage",
+                        0.1,
+                        "margin",
+                        0.1,
+                        "agreement",
+                        0.1,
+                        "strength",
+                        0.1,
+                        "focus",
+                        0.1,
+                        "solitude",
+                        0.1));
     }
 
     private static AnswerDrafted drafted(String asker, Map<String, Double> signals) {
