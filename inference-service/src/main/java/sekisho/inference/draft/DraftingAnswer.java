@@ -97,6 +97,10 @@ public final class DraftingAnswer {
 
     private static Candidate candidate(Standing standing) {
         return new Candidate(
-                standing.passage().id(), standing.passage().version(), standing.score(), standing.features());
+                standing.passage().id(),
+                standing.passage().version(),
+                standing.score(),
+                standing.features(),
+                standing.alsoIn());
     }
 }

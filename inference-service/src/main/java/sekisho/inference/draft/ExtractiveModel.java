@@ -88,7 +88,9 @@ public final class ExtractiveModel implements LanguageModel {
 
     private static List<Standing> runnerUp(List<Standing> answering, List<Standing> cited) {
         return answering.stream()
-                .filter(standing -> !cited.contains(standing))
+                .filter(standing -> !cited.contains(standing)
+                        && standing.passage().language()
+                                == cited.getFirst().passage().language())
                 .limit(1)
                 .filter(standing -> close(standing, cited.getFirst(), ALTERNATIVE_MIN))
                 .toList();

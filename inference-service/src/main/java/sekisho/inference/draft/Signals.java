@@ -29,7 +29,8 @@ import sekisho.inference.knowledge.Standing;
  *       further counts as a rival; the same text elsewhere does not, because it is one candidate
  * </ul>
  *
- * <p>A draft that cites nothing has 0 everywhere.
+ * <p>Candidates in another language than what is cited are no rivals: scores are relative to the best of their language. A
+ * draft that cites nothing has 0 everywhere.
  */
 public final class Signals {
 
@@ -123,7 +124,7 @@ public final class Signals {
 
     private static double margin(Retrieval.Ranked found, List<Standing> cited) {
         double other = found.standings().stream()
-                .filter(standing -> !cited.contains(standing))
+                .filter(standing -> !cited.contains(standing) && comparable(standing, cited))
                 .mapToDouble(Standing::relevance)
                 .max()
                 .orElse(0);
@@ -131,10 +132,20 @@ public final class Signals {
         return best > 0 ? Math.max(0, 1 - other / best) : 0;
     }
 
+    /** Scores are relative to the best of their language: law in another one is no rival. */
+    private static boolean comparable(Standing other, List<Standing> cited) {
+        return cited.stream()
+                .anyMatch(it -> it.passage().language() == other.passage().language());
+    }
+
     private static double solitude(Retrieval.Ranked found, Citation first) {
-        List<Standing> standings = found.standings();
-        double top = standings.stream()
+        List<Standing> cited = found.standings().stream()
                 .filter(it -> identity(it).equals(first.passageId() + "@" + first.version()))
+                .toList();
+        List<Standing> standings = found.standings().stream()
+                .filter(it -> comparable(it, cited))
+                .toList();
+        double top = cited.stream()
                 .mapToDouble(it -> it.feature(Feature.REFERENCE))
                 .max()
                 .orElse(0);

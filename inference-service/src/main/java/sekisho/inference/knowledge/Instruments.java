@@ -2,15 +2,17 @@ package sekisho.inference.knowledge;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sekisho.contracts.Jurisdictions;
 
 /**
  * Recognises a law or policy by the names lawyers give it: its title, what stands in brackets, its abbreviation, the name
- * of a law inside the title. The code of a jurisdiction is nobody's name.
+ * of a law inside the title, what practice calls it. The code of a jurisdiction is nobody's name.
  */
 public final class Instruments {
 
@@ -24,6 +26,12 @@ public final class Instruments {
     private static final int NAME_CHARS_MIN = 2;
     private static final int SHORT_CHARS_MIN = 3;
     private static final int SHORT_CHARS_MAX = 16;
+
+    /** A longer short name is looked for among the candidates alone. */
+    private static final int SHORT_LOOKED_UP_MAX = 5;
+
+    /** Most names tried on either side of a place. */
+    private static final int MAYBE_MAX = 40;
 
     /** Words between a place and the name of its law, on either side. */
     private static final Pattern LINK =
@@ -53,6 +61,7 @@ public final class Instruments {
         ABBREVIATION.matcher(instrument).results().forEach(abbreviation -> add(names, abbreviation.group()));
         LAW.matcher(instrument).results().forEach(law -> add(names, law.group()));
         List.copyOf(names).forEach(name -> add(names, STATE.matcher(name).replaceFirst("")));
+        Aliases.SHIPPED.of(instrument, names).forEach(name -> add(names, name));
         return List.copyOf(names);
     }
 
@@ -66,6 +75,51 @@ public final class Instruments {
                                 && !runsOn(before, before.length() - name.length() - 1, name))
                         || (after.startsWith(name) && !joins(after, name.length(), name.charAt(name.length() - 1)))
                         || shortened(before, name));
+    }
+
+    /**
+     * What stands right beside a place and may be the name of its law, to be looked up among the names laws have: the last
+     * words before it and the first behind it, in ideographic text every run of letters up to it.
+     */
+    public static Set<String> maybeBeside(Locators.Mention place) {
+        Set<String> maybe = new LinkedHashSet<>();
+        String before = LINKED.matcher(place.before()).replaceFirst("");
+        for (int from = before.length() - 1; from >= 0 && maybe.size() < MAYBE_MAX; from--) {
+            if (edge(before, from)) {
+                maybe.add(before.substring(from));
+            }
+        }
+        String after = LINK.matcher(place.after()).replaceFirst("");
+        for (int to = 1; to <= after.length() && maybe.size() < 2 * MAYBE_MAX; to++) {
+            if (edge(after, to)) {
+                maybe.add(after.substring(0, to));
+            }
+        }
+        return maybe;
+    }
+
+    /** True if a name may begin or end between this character and the one before it. */
+    private static boolean edge(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !(Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at)))
+                || !alphabetic(text.charAt(at))
+                || !alphabetic(text.charAt(at - 1));
+    }
+
+    /** How the name of a law may go on around a short name: 金*商*法 for 金商法. Empty if the text ends with none. */
+    public static List<String> maybeShortened(Locators.Mention place) {
+        String before = LINKED.matcher(place.before()).replaceFirst("");
+        List<String> maybe = new ArrayList<>();
+        if (KIND.matcher(before).find()) {
+            for (int chars = SHORT_CHARS_MIN; chars <= Math.min(SHORT_LOOKED_UP_MAX, before.length()); chars++) {
+                String letters = before.substring(before.length() - chars);
+                if (letters.chars().allMatch(Character::isIdeographic)) {
+                    maybe.add(String.join("*", letters.split("")));
+                }
+            }
+        }
+        return maybe;
     }
 
     /** True if the text ends with letters of an ideographic name, in their order, down to the same kind of law: 金商法. */

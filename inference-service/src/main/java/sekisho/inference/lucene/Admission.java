@@ -26,15 +26,22 @@ import sekisho.contracts.Language;
 import sekisho.contracts.Specialty;
 
 /**
- * Which passages may answer, decided before ranking. A jurisdiction that holds law in the question's language, in force on
- * the day asked for, is searched in that language; one that does not is searched in the languages it has. Where no
+ * Which passages may answer, decided before ranking: law in force on the day asked for, of the jurisdictions asked for, in
+ * whatever language it is written. A jurisdiction that holds law in the question's language is searched in the others as
+ * well, because one passage translated says nothing of the rest; what is found there stands behind. Where no
  * jurisdiction is asked for, all of them together are treated as one. A wish for a field of law counts as the jurisdiction
  * does; law of no field is always admitted.
  *
  * @param grounds what is searched, the question's own language first; empty if nothing is in force
  * @param otherLanguage true if a jurisdiction is searched in another language for want of law in the question's
+ * @param atHome the jurisdictions that hold law in the question's language; where none is asked for, a set with "" in it
+ *     if anything is held in it
  */
-record Admission(List<Ground> grounds, boolean otherLanguage) {
+record Admission(List<Ground> grounds, boolean otherLanguage, Set<String> atHome) {
+
+    /** Stands for all jurisdictions together. */
+    static final String ANY = "";
+
 
     /**
      * What is searched in one language.
@@ -49,18 +56,29 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
     static Admission of(IndexSearcher searcher, Inquiry inquiry) throws IOException {
         Query inForce = inForce(inquiry);
         Query admitted = ofField(inquiry, inForce);
+        Set<String> atHome = new TreeSet<>();
+        boolean abroadAlone = false;
         Map<Language, Set<String>> held = new EnumMap<>(Language.class);
         if (inquiry.jurisdictions().isEmpty()) {
             for (Language language : languages(searcher, inquiry.language(), admitted)) {
                 held.put(language, Set.of());
             }
+            if (held.containsKey(inquiry.language())) {
+                atHome.add(ANY);
+            }
+            abroadAlone = !held.isEmpty() && atHome.isEmpty();
         } else {
             Set<String> codes = new LinkedHashSet<>(inquiry.jurisdictions());
             codes.add(Jurisdictions.GROUP);
             for (String code : codes) {
-                for (Language language : languages(searcher, inquiry.language(), both(admitted, in(Set.of(code))))) {
-                    held.computeIfAbsent(language, _ -> new TreeSet<>()).add(code);
+                List<Language> languages =
+                        languages(searcher, inquiry.language(), both(admitted, in(Set.of(code))));
+                languages.forEach(language ->
+                        held.computeIfAbsent(language, _ -> new TreeSet<>()).add(code));
+                if (languages.contains(inquiry.language())) {
+                    atHome.add(code);
                 }
+                abroadAlone |= !languages.isEmpty() && !atHome.contains(code);
             }
         }
         Map<Language, Ground> grounds = new LinkedHashMap<>();
@@ -69,20 +87,20 @@ record Admission(List<Ground> grounds, boolean otherLanguage) {
                 grounds.put(language, ground(language, held.get(language), inquiry, admitted, inForce));
             }
         }
-        return new Admission(
-                List.copyOf(grounds.values()),
-                grounds.keySet().stream().anyMatch(language -> language != inquiry.language()));
+        return new Admission(List.copyOf(grounds.values()), abroadAlone, Set.copyOf(atHome));
     }
 
-    /** The question's language if something is there in it, else every language something is there in. */
+    /** True if a jurisdiction holds law in the question's language, so that its other law stands behind. */
+    boolean holdsAtHome(String jurisdiction) {
+        return atHome.contains(ANY) || atHome.contains(jurisdiction);
+    }
+
+    /** Every language something is there in, the question's first. */
     private static List<Language> languages(IndexSearcher searcher, Language own, Query where) throws IOException {
         List<Language> found = new ArrayList<>();
         for (Language language : ownFirst(own)) {
             if (holds(searcher, both(where, language(language)))) {
                 found.add(language);
-                if (language == own) {
-                    break;
-                }
             }
         }
         return found;

@@ -12,7 +12,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import sekisho.contracts.Inquiry;
 import sekisho.contracts.Language;
 import sekisho.inference.concept.Glossary;
@@ -66,6 +69,9 @@ record Asked(
 
     /** Brings a named place into the pool whatever its words are. */
     private static final float PLACE_BOOST = 20;
+
+    /** More than the place and every place above it in another law. */
+    private static final float NAMED_LAW_BOOST = 10 * PLACE_BOOST;
 
     static Asked of(Inquiry inquiry, Language searched, Glossary glossary) {
         String text = searched(inquiry);
@@ -164,8 +170,33 @@ record Asked(
             for (String above : Locators.withAncestors(mention.path())) {
                 any.add(exactly(Fields.PATH, above), Occur.SHOULD);
             }
+            any.add(inNamedLaw(mention), Occur.SHOULD);
         }
         return any.add(filter, Occur.FILTER).build();
+    }
+
+    /** Many laws have an article 1: the one of the law named beside it comes before all others. */
+    private static Query inNamedLaw(Locators.Mention mention) {
+        BooleanQuery.Builder law = new BooleanQuery.Builder();
+        law.add(
+                new TermInSetQuery(
+                        Fields.NAME,
+                        Instruments.maybeBeside(mention).stream()
+                                .map(BytesRef::new)
+                                .toList()),
+                Occur.SHOULD);
+        for (String shortened : Instruments.maybeShortened(mention)) {
+            law.add(new WildcardQuery(new Term(Fields.NAME, shortened)), Occur.SHOULD);
+        }
+        BooleanQuery.Builder place = new BooleanQuery.Builder();
+        place.add(new TermQuery(new Term(Fields.PLACE, mention.path())), Occur.SHOULD);
+        Locators.withAncestors(mention.path())
+                .forEach(above -> place.add(new TermQuery(new Term(Fields.PATH, above)), Occur.SHOULD));
+        Query both = new BooleanQuery.Builder()
+                .add(law.build(), Occur.FILTER)
+                .add(place.build(), Occur.FILTER)
+                .build();
+        return new BoostQuery(new ConstantScoreQuery(both), NAMED_LAW_BOOST);
     }
 
     private static Query exactly(String field, String value) {

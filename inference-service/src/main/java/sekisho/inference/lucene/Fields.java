@@ -48,6 +48,9 @@ final class Fields {
 
     static final String TO = "to";
 
+    /** Every name the instrument goes by. */
+    static final String NAME = "name";
+
     /** The canonical paths of the locator. */
     static final String PATH = "path";
 
@@ -107,6 +110,8 @@ final class Fields {
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
         document.add(new BinaryDocValuesField(SKETCH, new BytesRef(Sketch.of(passage.text()))));
+        Places.namesOf(passage.instrument())
+                .forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
         addPlace(document, paths);
         addText(document, passage);
         addConcepts(document, passage, glossary);

@@ -31,6 +31,9 @@ final class Finding {
     /** What law of a language nobody asked for loses, at most, for speaking less of the question's matter than another. */
     private static final double OFF_MATTER_LOSS = 1;
 
+    /** What law in another language loses where its jurisdiction holds law in the question's; see RETRIEVAL.md. */
+    private static final double ABROAD_LOSS = 0.1;
+
     /** What law of a field loses where the gateway guessed that the question is of another. */
     private static final double OTHER_FIELD_LOSS = 0.02;
 
@@ -76,12 +79,21 @@ final class Finding {
                 .orElse(0);
         List<Placed> placed = new ArrayList<>();
         Map<String, Set<String>> tops = new HashMap<>();
+        double homeTop = 0;
+        // The question's own language comes first; what is found in another one never stands above its best.
         for (Ranked ranked : searched) {
-            double loss = searched.size() == 1 ? 0 : loss(ranked, inquiry, spoken);
-            ranked.pool()
-                    .rankedBy(policy, inquiry.language())
-                    .forEach(weighed -> placed.add(new Placed(
-                            weighed, weighed.score() - loss - ofOtherField(weighed, inquiry), ranked.bound())));
+            boolean home = searched.size() == 1 || ranked.ground().language() == inquiry.language();
+            double loss = home ? 0 : loss(ranked, inquiry, spoken);
+            List<Pool.Weighed> best = ranked.pool().rankedBy(policy, inquiry.language());
+            double top = best.isEmpty() ? 0 : best.getFirst().score();
+            homeTop = home ? top : homeTop;
+            double above = homeTop > 0 ? Math.max(0, top - homeTop) : 0;
+            double behind = home ? 0 : ABROAD_LOSS + above + offMatter(ranked, spoken);
+            for (Pool.Weighed weighed : best) {
+                double lost = admission.holdsAtHome(weighed.entry().jurisdiction()) ? Math.max(behind, loss) : loss;
+                double score = weighed.score() - lost - ofOtherField(weighed, inquiry);
+                placed.add(new Placed(weighed, score, ranked.bound()));
+            }
             ranked.pool()
                     .tops()
                     .forEach((ranker, ids) ->
@@ -99,6 +111,11 @@ final class Finding {
                     ranked.ground().asked().isEmpty() && ranked.ground().language() != inquiry.language();
             return unasked ? UNASKED_LOSS : 0;
         }
+        return offMatter(ranked, spoken);
+    }
+
+    /** Concepts are counted alike in every language: the less is spoken of the question's, the more is lost. */
+    private static double offMatter(Ranked ranked, double spoken) {
         return spoken > 0 ? OFF_MATTER_LOSS * (1 - ranked.pool().top(Ranker.CONCEPTS) / spoken) : 0;
     }
 

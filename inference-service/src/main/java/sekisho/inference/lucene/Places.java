@@ -1,7 +1,8 @@
 package sekisho.inference.lucene;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sekisho.inference.knowledge.Instruments;
@@ -22,10 +23,18 @@ final class Places {
 
     private static final double WHOLE = 0.94;
 
+    private static final int REMEMBERED_MAX = 1_024;
+
+    private static final Map<String, List<String>> NAMES =
+            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+                    return size() > REMEMBERED_MAX;
+                }
+            });
+
     private final Asked asked;
     private final List<Pool.Entry> entries;
-    private final Map<String, List<String>> names = new HashMap<>();
-
     private Places(Asked asked, List<Pool.Entry> entries) {
         this.asked = asked;
         this.entries = entries;
@@ -70,7 +79,17 @@ final class Places {
     }
 
     private List<String> namesOf(Pool.Entry entry) {
-        return names.computeIfAbsent(entry.instrument(), Instruments::names);
+        return namesOf(entry.instrument());
+    }
+
+    /** The names of an instrument; those of the instruments met last are remembered. */
+    static List<String> namesOf(String instrument) {
+        List<String> known = NAMES.get(instrument);
+        if (known == null) {
+            known = Instruments.names(instrument);
+            NAMES.put(instrument, known);
+        }
+        return known;
     }
 
     /** True if anything was named that is there. */

@@ -50,14 +50,14 @@ final class Reading {
     private static final Map<Language, Analyzer> TERMS = new EnumMap<>(Map.of(
             Language.EN, analyzer(StandardTokenizer::new, Reading::english),
             Language.DE, analyzer(StandardTokenizer::new, Reading::german),
-            Language.JA, analyzer(Reading::kuromoji, Reading::japanese),
-            Language.ZH, analyzer(HMMChineseTokenizer::new, Reading::chinese)));
+            Language.JA, analyzer(Reading::kuromoji, in -> new ByCharacter(japanese(in))),
+            Language.ZH, analyzer(HMMChineseTokenizer::new, in -> new ByCharacter(chinese(in)))));
 
     private static final Map<Language, Analyzer> PAIRS = new EnumMap<>(Map.of(
             Language.EN, analyzer(StandardTokenizer::new, in -> paired(english(in))),
             Language.DE, analyzer(StandardTokenizer::new, in -> new NGramTokenFilter(german(in), GRAM, GRAM, true)),
-            Language.JA, analyzer(StandardTokenizer::new, Reading::trigrams),
-            Language.ZH, analyzer(StandardTokenizer::new, Reading::bigrams)));
+            Language.JA, analyzer(StandardTokenizer::new, in -> new ByCharacter(trigrams(in))),
+            Language.ZH, analyzer(StandardTokenizer::new, in -> new ByCharacter(bigrams(in)))));
 
     private static final List<String> EMPTY_WORDS = List.of(",", ".", "的", "了", "和", "是", "在");
 

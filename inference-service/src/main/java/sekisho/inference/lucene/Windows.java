@@ -14,17 +14,19 @@ import sekisho.contracts.Language;
  * Nothing more is stored for it; the positions of the words tell which window holds them.
  *
  * <p>A window is weighed by BM25 with the rarity of terms among passages and with the length of a window. The windows of
- * body and pairs are the same, because pairs stand at the position of their word.
+ * body and pairs are the same, because pairs stand at the position of their word; in Japanese and Chinese both are counted
+ * in characters ({@link ByCharacter}).
  */
 final class Windows {
 
     /** A text with more characters is read in windows: no paragraph of a statute is that long. */
     static final int LONG_CHARS = 4_000;
 
-    /** Words of a window, and how far the next one begins behind it. */
+    /** Words of a window; the next one begins half a window behind it. */
     private static final int WORDS = 100;
 
-    private static final int STEP = WORDS / 2;
+    /** Where positions count characters, a word is as long as two of them in the mean. */
+    private static final int CHARACTERS = 2 * WORDS;
 
     /** Of this many positions, so many hold a word that is no stop word. */
     private static final double DENSITY = 0.6;
@@ -35,11 +37,13 @@ final class Windows {
     private final LeafReaderContext leaf;
     private final Shares shares;
     private final double norm;
+    private final int step;
 
     Windows(Lookups lookups, LeafReaderContext leaf, Language language) throws IOException {
         this.lookups = lookups;
         this.leaf = leaf;
         shares = Shares.of(language);
+        step = (language == Language.JA || language == Language.ZH ? CHARACTERS : WORDS) / 2;
         norm = 1 - shares.b() + shares.b() * lengthRatio(Fields.body(language));
     }
 
@@ -129,10 +133,10 @@ final class Windows {
     }
 
     /** How often the term stands in each window: every position belongs to two of them. */
-    private static int[] frequencies(PostingsEnum postings) throws IOException {
+    private int[] frequencies(PostingsEnum postings) throws IOException {
         int[] frequencies = new int[0];
         for (int i = postings.freq(); i > 0; i--) {
-            int window = Math.min(postings.nextPosition() / STEP, WINDOWS_MAX - 1);
+            int window = Math.min(postings.nextPosition() / step, WINDOWS_MAX - 1);
             if (window >= frequencies.length) {
                 frequencies = Arrays.copyOf(frequencies, window + 1);
             }

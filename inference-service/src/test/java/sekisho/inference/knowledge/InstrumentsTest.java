@@ -8,6 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InstrumentsTest {
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "金融商品取引法|金商法",
+                "Regulation (EU) 2016/679 of the European Parliament|dsgvo",
+                "Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung)|gdpr",
+                "Kreditwesengesetz|kwg",
+                "中华人民共和国个人信息保护法|pipl"
+            })
+    void a_law_goes_by_what_practice_calls_it(String instrument, String name) {
+        assertThat(Instruments.names(instrument)).contains(name);
+    }
+
     @Test
     void a_law_is_known_by_title_bracket_and_abbreviation() {
         assertThat(Instruments.names("Note on the GDPR, Regulation (EU) 2016/679"))
