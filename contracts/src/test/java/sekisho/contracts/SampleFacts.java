@@ -99,8 +99,7 @@ public final class SampleFacts {
                 "lexical-1",
                 Map.of("coverage", 0.9, "margin", 0.4, "agreement", 1.0, "strength", 0.75, "focus", 0.8),
                 List.of(
-                        new Candidate(
-                                passage(language).id(), 2, 7.25, List.of(7.25, 0.5), List.of("handbook-copy@1")),
+                        new Candidate(passage(language).id(), 2, 7.25, List.of(7.25, 0.5), List.of("handbook-copy@1")),
                         new Candidate("handbook-other", 1, 4.5, List.of(4.5, 0.0))));
     }
 

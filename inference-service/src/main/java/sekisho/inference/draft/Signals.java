@@ -142,9 +142,8 @@ public final class Signals {
         List<Standing> cited = found.standings().stream()
                 .filter(it -> identity(it).equals(first.passageId() + "@" + first.version()))
                 .toList();
-        List<Standing> standings = found.standings().stream()
-                .filter(it -> comparable(it, cited))
-                .toList();
+        List<Standing> standings =
+                found.standings().stream().filter(it -> comparable(it, cited)).toList();
         double top = cited.stream()
                 .mapToDouble(it -> it.feature(Feature.REFERENCE))
                 .max()

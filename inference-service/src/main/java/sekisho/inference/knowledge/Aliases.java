@@ -51,17 +51,18 @@ final class Aliases {
                 .map(Instruments::fold)
                 .filter(name -> !NUMBER.matcher(name).matches())
                 .toList();
-        law.stream()
-                .filter(name -> NUMBER.matcher(name).matches())
-                .forEach(number -> byNumber.put(number, names));
-        names.forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(names));
+        law.stream().filter(name -> NUMBER.matcher(name).matches()).forEach(number -> byNumber.put(number, names));
+        names.forEach(
+                name -> byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(names));
     }
 
     /** Every further name of an instrument that bears these. */
     Set<String> of(String instrument, List<String> names) {
         Set<String> more = new LinkedHashSet<>();
         names.forEach(name -> byName.getOrDefault(name, List.of()).forEach(more::addAll));
-        NUMBER.matcher(instrument).results().forEach(number -> more.addAll(byNumber.getOrDefault(number.group(), List.of())));
+        NUMBER.matcher(instrument)
+                .results()
+                .forEach(number -> more.addAll(byNumber.getOrDefault(number.group(), List.of())));
         more.removeAll(names);
         return more;
     }

@@ -42,7 +42,6 @@ record Admission(List<Ground> grounds, boolean otherLanguage, Set<String> atHome
     /** Stands for all jurisdictions together. */
     static final String ANY = "";
 
-
     /**
      * What is searched in one language.
      *
@@ -71,8 +70,7 @@ record Admission(List<Ground> grounds, boolean otherLanguage, Set<String> atHome
             Set<String> codes = new LinkedHashSet<>(inquiry.jurisdictions());
             codes.add(Jurisdictions.GROUP);
             for (String code : codes) {
-                List<Language> languages =
-                        languages(searcher, inquiry.language(), both(admitted, in(Set.of(code))));
+                List<Language> languages = languages(searcher, inquiry.language(), both(admitted, in(Set.of(code))));
                 languages.forEach(language ->
                         held.computeIfAbsent(language, _ -> new TreeSet<>()).add(code));
                 if (languages.contains(inquiry.language())) {

@@ -110,8 +110,7 @@ final class Fields {
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
         document.add(new BinaryDocValuesField(SKETCH, new BytesRef(Sketch.of(passage.text()))));
-        Places.namesOf(passage.instrument())
-                .forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
+        Places.namesOf(passage.instrument()).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
         addPlace(document, paths);
         addText(document, passage);
         addConcepts(document, passage, glossary);

@@ -35,6 +35,7 @@ final class Places {
 
     private final Asked asked;
     private final List<Pool.Entry> entries;
+
     private Places(Asked asked, List<Pool.Entry> entries) {
         this.asked = asked;
         this.entries = entries;

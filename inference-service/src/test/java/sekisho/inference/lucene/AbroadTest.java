@@ -70,8 +70,8 @@ class AbroadTest {
             LuceneRetriever retriever = new LuceneRetriever(knowledge, DEPTH);
 
             long hits = questions.stream()
-                    .filter(it -> ids(retriever, it)
-                            .contains(it.get("gold").get(0).textValue()))
+                    .filter(it ->
+                            ids(retriever, it).contains(it.get("gold").get(0).textValue()))
                     .count();
 
             assertThat((double) hits / questions.size()).isGreaterThanOrEqualTo(CROWDED_HITS_AT_LEAST);

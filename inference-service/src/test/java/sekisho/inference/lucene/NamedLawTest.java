@@ -60,8 +60,8 @@ class NamedLawTest {
         knowledge.take(laws);
         knowledge.refresh();
 
-        Retrieval found = new LuceneRetriever(knowledge, 10)
-                .retrieve(Texts.inquiry(language, question), RankingPolicy.REFERENCE);
+        Retrieval found =
+                new LuceneRetriever(knowledge, 10).retrieve(Texts.inquiry(language, question), RankingPolicy.REFERENCE);
 
         assertThat(((Retrieval.Ranked) found).standings().getFirst().passage().id())
                 .isEqualTo("named");
