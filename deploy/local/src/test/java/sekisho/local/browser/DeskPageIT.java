@@ -78,7 +78,7 @@ class DeskPageIT {
                     ".edit-citation:nth-of-type(3) .law-words, .edit-citation ~ .edit-citation .law-words");
             page.focus(".edit-citation ~ .edit-citation .law-words");
             page.keyboard().press("Control+Home");
-            for (int i = 0; i < "A client file".length(); i++) {
+            for (int i = 0; i < "(1) Client files".length(); i++) {
                 page.keyboard().press("Shift+ArrowRight");
             }
             page.keyboard().press("Tab");
@@ -86,7 +86,7 @@ class DeskPageIT {
 
             assertThat(page.inputValue(".edit-citation ~ .edit-citation .quoted")
                             .replaceAll("\\s+", " "))
-                    .isEqualTo("A client file");
+                    .isEqualTo("(1) Client files");
             page.waitForSelector(".edit-citation ~ .edit-citation [data-stands=true]");
             assertThat(visitor.overflow()).isLessThanOrEqualTo(0);
             assertThat(Chromium.objections(page)).isEmpty();

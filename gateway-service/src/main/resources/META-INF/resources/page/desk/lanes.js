@@ -19,7 +19,7 @@ export function queuePath() {
 /** The bar over the queue; `onChoice` is called when something else is to be looked at. */
 export function lanesBar(reply, onChoice) {
   const lanes = listOf(reply?.items);
-  const box = h("section", { class: "lanes", "aria-label": t("desk.lanes") });
+  const box = h("div", { class: "lanes" });
   const draw = () => fill(box, whose(lanes, choose), filters(lanes, choose), list(lanes, choose));
   const choose = (change) => {
     Object.assign(chosen, change);

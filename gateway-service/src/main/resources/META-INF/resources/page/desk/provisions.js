@@ -53,11 +53,14 @@ function excerpt(text, words) {
   return `${start > 0 ? "… " : ""}${text.slice(start, start + EXCERPT_CHARS)}${text.length > start + EXCERPT_CHARS ? " …" : ""}`;
 }
 
-/** The provision's words to mark a quote in; a field that cannot be changed lets keyboard and mouse mark alike. */
+/**
+ * The provision's words to mark a quote in. A read-only field has no caret in some browsers, so that the keyboard could not
+ * mark; this one has a caret and takes no change.
+ */
 export function quotePicker(passage, onQuote) {
   const text = passage.text ?? "";
   const hint = h("p", { class: "hint", role: "status" });
-  const words = h("textarea", { class: "law-words", readonly: true, rows: 6, lang: tagOf(passage.language), "aria-label": t("settle.mark", { name: nameOf(passage) }), value: text });
+  const words = h("textarea", { class: "law-words", "aria-readonly": "true", onbeforeinput: (event) => event.preventDefault(), oninput: () => { words.value = text; }, rows: 6, lang: tagOf(passage.language), "aria-label": t("settle.mark", { name: nameOf(passage) }), value: text });
   const take = h("button", { class: "button" }, icon("copy"), t("settle.take-marked"));
   take.addEventListener("click", () => {
     const marked = text.slice(words.selectionStart, words.selectionEnd).trim();
