@@ -50,7 +50,8 @@ class KilledIndexIT {
         try (Knowledge index = engine("fresh").knowledge()) {
             Filling.fill(index, passages, 0, _ -> {});
         }
-        // Processor time of this thread, and after a first index: a busy machine and a cold JVM are not what is asked for.
+        // Processor time of this thread, and after a first index: a busy machine and a cold JVM are not what is asked
+        // for.
         long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try (Knowledge index = engine("killed").knowledge()) {
             long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
@@ -103,9 +104,13 @@ class KilledIndexIT {
                     .map(question -> switch (engine.retriever().retrieve(question, RankingPolicy.REFERENCE)) {
                         case Retrieval.Nothing _ -> "";
                         case Retrieval.Ranked ranked ->
-                            "%s %.3f".formatted(
-                                    ranked.standings().getFirst().passage().id(),
-                                    ranked.standings().getFirst().score());
+                            "%s %.3f"
+                                    .formatted(
+                                            ranked.standings()
+                                                    .getFirst()
+                                                    .passage()
+                                                    .id(),
+                                            ranked.standings().getFirst().score());
                     })
                     .toList();
         }
