@@ -44,6 +44,9 @@ public interface VerificationConfig {
         @WithDefault("0.05")
         double seedShare();
 
+        /** File with risk rules of one's own, in the form of the ones that ship; theirs count where none is named. */
+        Optional<Path> riskRules();
+
         /** How long a batch of drafts waits for cited provisions that are still on their way. */
         @WithDefault("300ms")
         Duration patience();

@@ -24,6 +24,7 @@ import sekisho.verification.gate.GatePolicy;
 import sekisho.verification.health.CanJudge;
 import sekisho.verification.json.CanonicalJson;
 import sekisho.verification.json.GateData;
+import sekisho.verification.json.RiskFile;
 import sekisho.verification.kafka.Listeners;
 import sekisho.verification.knowledge.OwnCopies;
 import sekisho.verification.postgres.PostgresTransactions;
@@ -93,7 +94,10 @@ public class VerificationWiring {
     @Produces
     @Singleton
     GatePolicy policy(OpinionWiring.Second second) {
-        return GatePolicy.standard(GateData.calibration(), GateData.risk(), new CanonicalJson())
+        return GatePolicy.standard(
+                        GateData.calibration(),
+                        config.verification().riskRules().map(RiskFile::read).orElseGet(GateData::risk),
+                        new CanonicalJson())
                 .with(second.rules());
     }
 

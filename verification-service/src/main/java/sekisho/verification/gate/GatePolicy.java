@@ -24,7 +24,7 @@ public record GatePolicy(
         Canon canon) {
 
     /** The version of the code in this package; a test pins the sources to it. */
-    public static final String CODE = "gate-6";
+    public static final String CODE = "gate-7";
 
     public GatePolicy {
         Objects.requireNonNull(numbers, "numbers");

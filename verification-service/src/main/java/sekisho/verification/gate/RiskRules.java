@@ -65,7 +65,7 @@ public record RiskRules(String version, List<Topic> topics, List<Topic> refusals
                     .collect(Collectors.joining("(?:\\p{L}*(?:\\W+\\p{L}+){0,3}?)\\W+"));
             String open = phrase.endsWith("*") ? "\\p{L}*" : "";
             boolean latin = phrase.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
-            String regex = latin ? "(?<![\\p{L}\\d])" + quoted + open + "(?![\\p{L}\\d])" : quoted;
+            String regex = latin ? "(?<![\\p{IsLatin}\\d])" + quoted + open + "(?![\\p{IsLatin}\\d])" : quoted;
             return new Sign(pieces.getFirst(), Pattern.compile(regex));
         }
 

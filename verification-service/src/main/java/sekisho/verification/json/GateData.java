@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import sekisho.contracts.Risk;
 import sekisho.verification.certificate.FittedOn;
 import sekisho.verification.gate.Calibration;
 import sekisho.verification.gate.RiskRules;
@@ -27,7 +25,6 @@ public final class GateData {
     private static final String CALIBRATION = "/calibration.json";
 
     private static final String RISK = "/gate/risk.json";
-    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "zh");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -68,11 +65,14 @@ public final class GateData {
 
     /** The risk rules that ship with this service. */
     public static RiskRules risk() {
-        JsonNode file = read(RISK);
-        return new RiskRules(
-                file.required("version").textValue(),
-                topics(file.required("topics")),
-                topics(file.required("refusals")));
+        try (InputStream file = GateData.class.getResourceAsStream(RISK)) {
+            if (file == null) {
+                throw new IllegalStateException(RISK + " is missing");
+            }
+            return RiskFile.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8), RISK);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(RISK + " cannot be read", broken);
+        }
     }
 
     /** The questions a fit has seen; without a file for it, nobody knows, and nothing can be certified. */
@@ -89,19 +89,6 @@ public final class GateData {
         } catch (IOException broken) {
             throw new UncheckedIOException("what " + id + " was fitted on cannot be read", broken);
         }
-    }
-
-    private static List<RiskRules.Topic> topics(JsonNode list) {
-        List<RiskRules.Topic> topics = new ArrayList<>();
-        for (JsonNode topic : list) {
-            List<String> phrases = new ArrayList<>();
-            for (String language : LANGUAGES) {
-                topic.required(language).forEach(phrase -> phrases.add(phrase.textValue()));
-            }
-            Risk level = Risk.valueOf(topic.required("level").textValue().toUpperCase(Locale.ROOT));
-            topics.add(RiskRules.Topic.of(topic.required("id").textValue(), level, phrases));
-        }
-        return topics;
     }
 
     private static double number(JsonNode node) {
