@@ -234,6 +234,11 @@ final class Planted {
             public Optional<Lapse> lapse(String passageId, int version) {
                 return Optional.empty();
             }
+
+            @Override
+            public String corpus() {
+                return Knowledge.empty().corpus();
+            }
         };
     }
 
