@@ -35,6 +35,13 @@ final class Planted {
             return filled;
         }));
         bugs.put("bar of confidence lowered", policy(policy -> numbers(policy, 0.5)));
+        verifier(bugs);
+        rules(bugs);
+        absences(bugs);
+        return bugs;
+    }
+
+    private static void verifier(Map<String, UnderTest> bugs) {
         bugs.put(
                 "verifier skipped",
                 (drafted, knowledge, policy, opinion) -> Gate.judge(
@@ -63,6 +70,9 @@ final class Planted {
         bugs.put(
                 "swapped citation accepted: the draft's papers are the law",
                 (drafted, knowledge, policy, opinion) -> Gate.judge(drafted, trusting(drafted), policy, opinion));
+    }
+
+    private static void rules(Map<String, UnderTest> bugs) {
         bugs.put(
                 "asked day ignored",
                 inquiry(it -> new Inquiry(
@@ -94,6 +104,9 @@ final class Planted {
         bugs.put(
                 "everything withheld",
                 (drafted, knowledge, policy, opinion) -> Gate.judge(drafted, Knowledge.empty(), policy, opinion));
+    }
+
+    private static void absences(Map<String, UnderTest> bugs) {
         for (Check removed : Checks.ofDrafts()) {
             bugs.put(
                     "no " + removed.name() + " check",
@@ -103,7 +116,6 @@ final class Planted {
                                     .filter(check -> !check.name().equals(removed.name()))
                                     .toList())));
         }
-        return bugs;
     }
 
     static GatePolicy withChecks(GatePolicy policy, List<Check> checks) {
