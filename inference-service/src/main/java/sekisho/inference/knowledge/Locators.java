@@ -40,6 +40,10 @@ public final class Locators {
     /** Words around a place in which the name of its law is looked for. */
     private static final int AROUND_CHARS = 60;
 
+    /** What the parts of a law are called, and everything between them. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<![a-z])(?:sections?|sec|articles?|art|artikels?|paragraphs?|para|absatz|abs)(?![a-z])|[^\\p{L}\\p{N}]+");
+
     private Locators() {}
 
     /**
@@ -77,6 +81,14 @@ public final class Locators {
         Matcher bare = BARE.matcher(
                 Instruments.fold(locator).replace(".(", ".").replace("(", ".").replace(")", ""));
         return bare.find() ? Set.of(bare.group(1)) : Set.of();
+    }
+
+    /**
+     * A locator without what its parts are called and how they are set apart, so that {@code § 4} and {@code Section 4} are one
+     * place, and {@code Part 1.3} and {@code Part 2.3} are two.
+     */
+    public static String toldPlace(String locator) {
+        return CALLED.matcher(Instruments.fold(locator)).replaceAll(" ").strip();
     }
 
     /** True if the provision at {@code held} is the place named, contains it, or is a part of it. */

@@ -3,15 +3,18 @@ package sekisho.inference.knowledge;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in {@value #BYTES} bytes, from which the share of wording two texts have in common can be read off, and whether
- * they say the same figures. One-permutation min-hashing (Li, Owen and Zhang, 2012): every run of a few letters falls into
+ * turn the same way. One-permutation min-hashing (Li, Owen and Zhang, 2012): every run of a few letters falls into
  * one of {@value #BINS} bins, each bin keeps one byte of its least hash, and the bins two texts agree on are an estimate of
  * their Jaccard similarity with a standard error of at most .06.
  *
- * <p>Two rules may share every word and differ in the one number that matters; no estimate of wording sees that. So a
- * digest of all figures, in order, stands beside the bins.
+ * <p>Two rules may share nearly every word and differ in the one that matters; no estimate of wording sees that. So a digest
+ * of everything that turns a rule, in order, stands beside the bins: figures with their decimal marks, numbers in words,
+ * negations and exceptions, duties and permissions.
  */
 public final class Sketch {
 
@@ -28,7 +31,17 @@ public final class Sketch {
     /** With fewer bins in use only equal texts are alike. */
     private static final int BINS_MIN = 12;
 
-    private static final String FIGURES = "0123456789〇零一二三四五六七八九十百千万億亿";
+    private static final Pattern TURNING = Pattern.compile(String.join(
+            "|",
+            "[0-9]+(?:[.,][0-9]+)*",
+            "[〇零一二两三四五六七八九十百千万億亿壱壹弐贰貳参叁肆伍陆柒捌玖拾半]+",
+            "(?<![a-zäöüß])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety"
+                    + "|hundred|thousand|million|half|twice|once|no|not|never|none|neither|nor|without|unless|except|must|shall|may"
+                    + "|should|can|cannot|only"
+                    + "|ein|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|sechzig"
+                    + "|neunzig|hundert|tausend|halb\\w*|nicht|kein\\w*|nie|weder|ohne|außer|ausgenommen|muss|müssen|darf|dürfen"
+                    + "|kann|können|soll|sollen|nur)(?![a-zäöüß])",
+            "ない|なく|ず|ぬ|なければ|できる|ものとする|除|限|但|不|非|未|无|無|得|可|应|應|须|須|必|禁|仅|只"));
 
     private Sketch() {}
 
@@ -47,7 +60,7 @@ public final class Sketch {
         for (int bin = 0; bin < BINS; bin++) {
             sketch[bin] = least[bin] == Long.MAX_VALUE ? 0 : (byte) (1 + Math.floorMod(mixed(least[bin]), 255));
         }
-        int figures = figures(letters);
+        int figures = turning(text);
         for (int i = BINS; i < BYTES; i++) {
             sketch[i] = (byte) (figures >>> 8 * (i - BINS));
         }
@@ -71,16 +84,20 @@ public final class Sketch {
         return Math.max(0, ((double) equal / used - chance) / (1 - chance));
     }
 
-    /** True if both texts say the same figures in the same order. */
-    public static boolean sameFigures(byte[] one, byte[] other) {
+    /** True if everything that turns a rule is the same in both texts, in the same order. */
+    public static boolean sameTurns(byte[] one, byte[] other) {
         return Arrays.equals(one, BINS, BYTES, other, BINS, BYTES);
     }
 
     private static String letters(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = folded(text);
         StringBuilder letters = new StringBuilder(folded.length());
         folded.chars().filter(Character::isLetterOrDigit).forEach(letter -> letters.append((char) letter));
         return letters.toString();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static boolean ideographic(String letters) {
@@ -88,12 +105,11 @@ public final class Sketch {
         return 2 * ideographs > letters.length();
     }
 
-    private static int figures(String letters) {
+    private static int turning(String text) {
         int hash = 7;
-        for (int i = 0; i < letters.length(); i++) {
-            if (FIGURES.indexOf(letters.charAt(i)) >= 0) {
-                hash = 31 * hash + letters.charAt(i);
-            }
+        Matcher found = TURNING.matcher(folded(text));
+        while (found.find()) {
+            hash = 31 * hash + found.group().hashCode();
         }
         return hash;
     }

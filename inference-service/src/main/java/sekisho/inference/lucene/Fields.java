@@ -14,6 +14,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -68,6 +69,9 @@ final class Fields {
     /** What the text is like; see {@link Sketch}. */
     static final String SKETCH = "sketch";
 
+    /** The locator as it is told, without how its parts are called: two provisions of one law that differ here are two. */
+    static final String TOLD_PLACE = "told-place";
+
     private static final Map<String, Analyzer> READERS = readers();
 
     private Fields() {}
@@ -110,6 +114,8 @@ final class Fields {
         document.add(new LongField(TO, day(passage.validTo(), Long.MAX_VALUE), Field.Store.NO));
         document.add(new StoredField(PASSAGE, FactCodec.encode(passage)));
         document.add(new BinaryDocValuesField(SKETCH, new BytesRef(Sketch.of(passage.text()))));
+        document.add(new NumericDocValuesField(
+                TOLD_PLACE, Locators.toldPlace(passage.locator()).hashCode()));
         Places.namesOf(passage.instrument()).forEach(name -> document.add(new StringField(NAME, name, Field.Store.NO)));
         addPlace(document, paths);
         addText(document, passage);

@@ -41,7 +41,7 @@ import sekisho.inference.meaning.Meaning;
 public final class LuceneKnowledge implements Knowledge {
 
     /** How text is read and stored; an index of another layout is thrown away and built again from the topic. */
-    private static final String LAYOUT = "hybrid-1/7";
+    private static final String LAYOUT = "hybrid-1/8";
 
     private static final String ORIGIN_KEY = "origin";
     private static final String POSITION_PREFIX = "position.";

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +27,8 @@ import sekisho.inference.lucene.Finding.Placed;
  * Provisions that say the same: one text in two regulations, and two editions of one article that are both said to be in
  * force. Each such group takes one place among the candidates, that of its best; the others are told as what it is also in.
  *
- * <p>A text in two regulations is one only if every figure is the same. Two editions of an article are one only if
+ * <p>A text in two regulations is one only if every figure, negation and duty is the same; of the two the one that was found
+ * better speaks, whichever is newer. Two editions of an article are one only if
  * something tells which of them is in force: a known first day beats none, and a later one an earlier. Where both are undated nothing
  * does, and both stay. Only where one jurisdiction is asked for does its text stand for the group's own rules; otherwise
  * each jurisdiction keeps its own.
@@ -54,9 +58,12 @@ final class Twins {
         }
     }
 
-    /** @param from first day in force, or {@link Long#MIN_VALUE} */
+    /**
+     * @param from first day in force, or {@link Long#MIN_VALUE}
+     * @param place digest of the locator as it is told
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Wording(long from, byte[] sketch) {}
+    private record Wording(long from, long place, byte[] sketch) {}
 
     /** The best groups, in the order of the candidates given. */
     static List<Group> grouped(IndexSearcher searcher, List<Placed> placed, Inquiry inquiry, int depth)
@@ -91,22 +98,33 @@ final class Twins {
         return found.stream().map(this::group).toList();
     }
 
-    /** The group stands where its best found member stood, and is spoken for by the one that holds most. */
+    /** The group stands where its best found member stood; each law sends its edition in force, and the best of them speaks. */
     private Group group(List<Placed> members) {
         Placed first = members.getFirst();
-        Placed best = members.stream().min(order()).orElseThrow();
+        Map<String, Placed> editions = new LinkedHashMap<>();
+        members.forEach(it -> editions.merge(lawOf(it), it, BinaryOperator.minBy(byEdition())));
+        Placed best = editions.values().stream().min(byWorth()).orElseThrow();
         List<Placed> others = members.stream().filter(it -> it != best).toList();
         return new Group(best == first ? first : new Placed(best.weighed(), first.score(), best.bound()), others);
     }
 
-    /** The place that was named, the jurisdiction asked for, a known first day, the later one, the better score. */
-    private Comparator<Placed> order() {
+    /** Among editions of one law: a known first day, the later one, then as among laws. */
+    private Comparator<Placed> byEdition() {
+        return Comparator.<Placed, Long>comparing(it -> wording(it).from(), Comparator.reverseOrder())
+                .thenComparing(byWorth());
+    }
+
+    /** The place that was named, the jurisdiction asked for, the better score. */
+    private Comparator<Placed> byWorth() {
         Set<String> asked = Set.copyOf(inquiry.jurisdictions());
         return Comparator.<Placed>comparingDouble(it -> -it.weighed().place())
                 .thenComparing(it -> !asked.contains(it.jurisdiction()))
-                .thenComparing(it -> wording(it).from(), Comparator.reverseOrder())
                 .thenComparingDouble(it -> -it.weighed().score())
                 .thenComparing(it -> it.weighed().id());
+    }
+
+    private String lawOf(Placed placed) {
+        return placed.jurisdiction() + "/" + law(placed.weighed().entry());
     }
 
     private boolean twins(Placed one, Placed other) {
@@ -116,14 +134,15 @@ final class Twins {
         if (!oneJurisdiction && inquiry.jurisdictions().size() != 1) {
             return false;
         }
+        boolean oneLaw = lawOf(one).equals(lawOf(other));
+        if (oneLaw
+                && (wording(one).place() != wording(other).place() || !a.paths().equals(b.paths()))) {
+            return false;
+        }
         byte[] mine = wording(one).sketch();
         byte[] theirs = wording(other).sketch();
         double alike = Sketch.likeness(mine, theirs);
-        boolean oneLaw = law(a).equals(law(b)) && oneJurisdiction;
-        if (oneLaw && !a.paths().equals(b.paths())) {
-            return false;
-        }
-        boolean oneText = alike >= SAME_TEXT && Sketch.sameFigures(mine, theirs);
+        boolean oneText = alike >= SAME_TEXT && Sketch.sameTurns(mine, theirs);
         boolean oneArticle = oneLaw && !a.paths().isEmpty() && alike >= SAME_ARTICLE;
         return oneText || (oneArticle && wording(one).from() != wording(other).from());
     }
@@ -146,11 +165,13 @@ final class Twins {
         for (int i = 0; i < docs.length; ) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
             SortedNumericDocValues from = DocValues.getSortedNumeric(leaf.reader(), Fields.FROM);
+            NumericDocValues places = DocValues.getNumeric(leaf.reader(), Fields.TOLD_PLACE);
             BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), Fields.SKETCH);
             for (; i < docs.length && docs[i] < leaf.docBase + leaf.reader().maxDoc(); i++) {
                 int doc = docs[i] - leaf.docBase;
                 long day = from.advanceExact(doc) ? from.nextValue() : Long.MIN_VALUE;
-                wordings.put(docs[i], new Wording(day, sketch(sketches, doc)));
+                long place = places.advanceExact(doc) ? places.longValue() : 0;
+                wordings.put(docs[i], new Wording(day, place, sketch(sketches, doc)));
             }
         }
         return wordings;

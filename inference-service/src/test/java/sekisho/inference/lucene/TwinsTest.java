@@ -99,6 +99,29 @@ class TwinsTest {
     }
 
     @Test
+    void of_one_text_in_two_laws_the_better_found_speaks_whichever_is_newer() {
+        take(
+                law("fits", "Gifts Act", "Section 4", RULE, THEN),
+                law("newer", "Stock Exchanges Act", "Section 9", RULE, NOW));
+
+        List<Standing> found = find(asking("When must a firm notify gifts under the Gifts Act?"));
+
+        assertThat(ids(found)).containsExactly("fits");
+        assertThat(found.getFirst().alsoIn()).containsExactly("newer@1");
+    }
+
+    @Test
+    void a_section_of_another_part_is_no_twin_where_numbers_restart() {
+        take(
+                law("a", "Gifts Act", "Part 1.3", RULE, THEN),
+                law("b", "Gifts Act", "Part 2.3", RULE, NOW),
+                law("c", "Gifts Act", "附則（平成八年法律第九号）第一条", RULE, THEN),
+                law("d", "Gifts Act", "第一条", RULE, NOW));
+
+        assertThat(ids(find(asking()))).containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    @Test
     void another_section_of_the_same_act_is_no_twin() {
         take(law("a", "Gifts Act", "Section 4", RULE, THEN), law("b", "Gifts Act", "Section 5", RULE, NOW));
 
