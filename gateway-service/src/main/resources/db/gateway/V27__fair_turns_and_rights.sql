@@ -11,7 +11,8 @@ create table vocabulary (
 insert into vocabulary (name, librarian, regions)
 select distinct on (import::jsonb -> 'declaration' ->> 'vocabulary')
        import::jsonb -> 'declaration' ->> 'vocabulary', librarian,
-       lower((select string_agg(one, ' ') from jsonb_array_elements_text(import::jsonb -> 'regions') as one))
+       coalesce(
+           lower((select string_agg(one, ' ') from jsonb_array_elements_text(import::jsonb -> 'regions') as one)), '')
 from document_import
 where import::jsonb -> 'declaration' ->> 'vocabulary' is not null and state = 'done'
 order by import::jsonb -> 'declaration' ->> 'vocabulary', received_at;

@@ -69,6 +69,17 @@ public record Import(
         return new Person(librarian, Set.of(), regions);
     }
 
+    /**
+     * What nobody else may publish or end at the same time: a document, or a vocabulary, which is called as no document may
+     * be. Null where each passage stands for itself, and where it is not known yet.
+     */
+    String subject() {
+        if (declaration.ofConcepts()) {
+            return "vocabulary/" + declaration.vocabulary();
+        }
+        return document == null ? declaration.documentId() : document.id();
+    }
+
     /** The day it was sent: what begins without naming a day begins then, however long it takes. */
     LocalDate day() {
         return LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);

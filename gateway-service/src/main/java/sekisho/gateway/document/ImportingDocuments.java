@@ -3,9 +3,9 @@ package sekisho.gateway.document;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -134,11 +134,10 @@ public final class ImportingDocuments {
         }
     }
 
-    /** False while somebody else publishes the same document, which is no try of this one. */
+    /** False while somebody else publishes the same, which is no try of this one. */
     private boolean publish(Imports.Claim claim, Import document) {
-        String documentId =
-                document.document() == null ? null : document.document().id();
-        if (documentId != null && !claim.alsoDocument(documentId)) {
+        String subject = document.subject();
+        if (subject != null && !claim.alsoSubject(subject)) {
             return false;
         }
         imports.save(document);
@@ -153,13 +152,18 @@ public final class ImportingDocuments {
         return true;
     }
 
-    /** True while it may go on: at least one batch, and then until its time is up and somebody waits. */
+    /**
+     * True while it may go on: at least one batch, and then until its time is up and somebody waits. Its time begins with the
+     * first batch: to come back to where it was takes the longer the further it is, and must not eat up the turn.
+     */
     private BooleanSupplier turn(Imports.Claim claim) {
-        long began = nanos.getAsLong();
-        AtomicBoolean begun = new AtomicBoolean();
+        OptionalLong[] began = {OptionalLong.empty()};
         return () -> {
-            boolean over = begun.getAndSet(true)
-                    && nanos.getAsLong() - began > TURN.toNanos()
+            if (began[0].isEmpty()) {
+                began[0] = OptionalLong.of(nanos.getAsLong());
+                return claim.holds();
+            }
+            boolean over = nanos.getAsLong() - began[0].getAsLong() > TURN.toNanos()
                     && imports.held().size() > 1;
             return !over && claim.holds();
         };

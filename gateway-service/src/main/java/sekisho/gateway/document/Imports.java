@@ -40,7 +40,8 @@ public interface Imports {
 
     /**
      * The import of this replica nobody works on that has waited longest since its last turn, kept from everybody else
-     * until closed, also when this process is killed. One that never had a turn comes first.
+     * until closed, also when this process is killed. One that never had a turn comes first; one that has to wait by
+     * {@link Precedence} is passed over.
      *
      * @param bytesMost of a file that is larger, nothing
      */
@@ -54,8 +55,8 @@ public interface Imports {
         /** False once the right may be lost: then nothing more must be done. */
         boolean holds();
 
-        /** Keeps others from publishing the same document; false if one is at it. */
-        boolean alsoDocument(String documentId);
+        /** Keeps others from publishing the same document or vocabulary; false if one is at it. */
+        boolean alsoSubject(String subject);
     }
 
     /** Keeps others from publishing or ending a document until closed; empty if one is at it. */

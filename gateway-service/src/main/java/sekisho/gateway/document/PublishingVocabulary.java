@@ -61,7 +61,7 @@ public final class PublishingVocabulary {
                 at = keep(at, batch);
             }
         }
-        return withdraw(at, seen, mayGoOn).map(done -> done.done(clock.instant()));
+        return withdraw(at, seen, mayGoOn);
     }
 
     /** Nobody changes what another place has published, and nobody empties a vocabulary by mistake. */
@@ -75,11 +75,14 @@ public final class PublishingVocabulary {
                     clock.instant()));
         }
         Set<String> held = concepts.idsOf(vocabulary);
-        long gone = held.size() - kept(document, held);
-        return !document.declaration().mayWithdraw() && gone > WITHDRAWN_UNASKED_MAX * held.size()
+        return tooManyGone(document, held.size() - kept(document, held), held.size());
+    }
+
+    private Optional<Import> tooManyGone(Import document, long gone, int held) {
+        return !document.declaration().mayWithdraw() && gone > WITHDRAWN_UNASKED_MAX * held
                 ? Optional.of(document.refused(
                         "would-withdraw",
-                        "It would withdraw " + gone + " of " + held.size()
+                        "It would withdraw " + gone + " of " + held
                                 + " concepts; if that is meant, send it again and say so (withdraw=yes).",
                         clock.instant()))
                 : Optional.empty();
@@ -130,11 +133,15 @@ public final class PublishingVocabulary {
         return after[0];
     }
 
+    /** Counts once more what would go: between the first look and now days may lie. */
     private Optional<Import> withdraw(Import document, Set<String> seen, BooleanSupplier mayGoOn) {
-        List<String> gone = concepts.idsOf(document.declaration().vocabulary()).stream()
-                .filter(id -> !seen.contains(id))
-                .sorted()
-                .toList();
+        Set<String> held = concepts.idsOf(document.declaration().vocabulary());
+        List<String> gone =
+                held.stream().filter(id -> !seen.contains(id)).sorted().toList();
+        Optional<Import> refused = tooManyGone(document, gone.size(), held.size());
+        if (refused.isPresent()) {
+            return refused;
+        }
         Import[] at = {document};
         for (int from = 0; from < gone.size(); from += BATCH_MAX) {
             if (!mayGoOn.getAsBoolean()) {
@@ -149,6 +156,6 @@ public final class PublishingVocabulary {
                 imports.save(at[0]);
             });
         }
-        return Optional.of(at[0]);
+        return Optional.of(at[0].done(clock.instant()));
     }
 }

@@ -81,6 +81,10 @@ public final class ReceivingDocument {
         if (withdraw != null && !withdraw.equals("yes") && !withdraw.equals("no")) {
             complaints.complain("withdraw", "not-allowed", "must be yes or no");
         }
+        if (librarian.regions().isEmpty()) {
+            // It would be nobody's of any region, and everybody's rights hang on whose it is.
+            complaints.complain("vocabulary", "region-not-allowed", "your token names no region");
+        }
         return complaints.violations().isEmpty()
                 ? receive(Declaration.ofVocabulary(name, vocabulary, "yes".equals(withdraw)), librarian, bytes)
                 : new Received.Invalid(complaints.violations());

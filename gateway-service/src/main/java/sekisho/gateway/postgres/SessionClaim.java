@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import sekisho.doors.postgres.DatabaseException;
 import sekisho.gateway.document.Import;
 import sekisho.gateway.document.Imports;
+import sekisho.gateway.document.Precedence;
 
 /** A claim as an advisory lock of a connection of its own: killed with the process, it is free at once. */
 final class SessionClaim implements Imports.Claim {
@@ -28,6 +29,9 @@ final class SessionClaim implements Imports.Claim {
         """;
     private static final String TURN = "update document_import set turn_at = clock_timestamp() where id = ?::uuid";
     private static final String LOCK = "select pg_try_advisory_lock(?, hashtext(current_schema() || ?))";
+    private static final String UNLOCK = "select pg_advisory_unlock(?, hashtext(current_schema() || ?))";
+    private static final String ALL_OPEN =
+            "select import from document_import where state in ('received', 'reading', 'publishing')";
     private static final String WAIT = "select pg_advisory_lock(?, hashtext(current_schema() || ?))";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String STILL_OPEN = """
@@ -48,12 +52,17 @@ final class SessionClaim implements Imports.Claim {
         try {
             session = database.getConnection();
             for (String id : open(session, holder, bytesMost)) {
-                Optional<Import> taken = lock(session, IMPORTING, id) ? stillOpen(session, id) : Optional.empty();
-                if (taken.isPresent()) {
-                    turn(session, id);
+                if (!lock(session, IMPORTING, id)) {
+                    continue;
+                }
+                Optional<Import> taken = stillOpen(session, id);
+                // Whoever was looked at goes to the back, so that those who wait hide nobody.
+                turn(session, id);
+                if (taken.isPresent() && !waits(session, taken.get())) {
                     claim = Optional.of(new SessionClaim(session, taken.get()));
                     return claim;
                 }
+                unlock(session, id);
             }
             return claim;
         } catch (SQLException failure) {
@@ -139,6 +148,26 @@ final class SessionClaim implements Imports.Claim {
         }
     }
 
+    private static void unlock(Connection session, String id) throws SQLException {
+        try (PreparedStatement unlock = session.prepareStatement(UNLOCK)) {
+            unlock.setInt(1, IMPORTING);
+            unlock.setString(2, id);
+            unlock.execute();
+        }
+    }
+
+    /** Imports of every replica count; there are never more open ones than may wait at all. */
+    private static boolean waits(Connection session, Import one) throws SQLException {
+        try (PreparedStatement select = session.prepareStatement(ALL_OPEN);
+                ResultSet rows = select.executeQuery()) {
+            List<Import> open = new ArrayList<>();
+            while (rows.next()) {
+                open.add(Documents.read(rows.getString(1), Import.class));
+            }
+            return Precedence.waits(one, open);
+        }
+    }
+
     /** Another process may have ended it between the look and the lock. */
     private static Optional<Import> stillOpen(Connection session, String id) throws SQLException {
         try (PreparedStatement select = session.prepareStatement(STILL_OPEN)) {
@@ -163,10 +192,11 @@ final class SessionClaim implements Imports.Claim {
         }
     }
 
+    /** Asks for the order once more: somebody may have begun between the claim and this. */
     @Override
-    public boolean alsoDocument(String documentId) {
+    public boolean alsoSubject(String subject) {
         try {
-            return lock(session, PUBLISHING_DOCUMENT, documentId);
+            return lock(session, PUBLISHING_DOCUMENT, subject) && !waits(session, taken);
         } catch (SQLException failure) {
             throw new DatabaseException("document", failure);
         }

@@ -28,11 +28,15 @@ abstract class ImportingScene {
 
     final InMemoryImports imports = new InMemoryImports();
     final InMemoryPassages passages = new InMemoryPassages();
+    final InMemoryConcepts concepts = new InMemoryConcepts();
     final Bench shelf = new Bench();
     final Script reader = new Script();
     final ImportingDocuments importing = importing();
     /** What the clock moves on with every look at it. */
     long step;
+
+    /** What the clock moves on with every line that is read of a document. */
+    long stepOfLine;
 
     private long nanos;
 
@@ -48,7 +52,7 @@ abstract class ImportingScene {
                 reader,
                 new NamingDocument(imports, shelf, publishing),
                 document,
-                null,
+                new PublishingVocabulary(imports, shelf, concepts, clock),
                 clock,
                 () -> nanos += step);
     }
@@ -122,10 +126,11 @@ abstract class ImportingScene {
     }
 
     /** A shelf of lists. */
-    static final class Bench implements Shelf {
+    final class Bench implements Shelf {
 
         final Set<String> kept = new HashSet<>();
         final Map<String, List<PassageForm>> read = new HashMap<>();
+        final Map<String, List<ConceptForm>> concepts = new HashMap<>();
 
         @Override
         public Optional<Kept> keep(String importId, InputStream bytes, long most) throws IOException {
@@ -139,10 +144,15 @@ abstract class ImportingScene {
 
         @Override
         public Optional<Contents<PassageForm>> passages(String importId) {
-            Iterator<PassageForm> rest = read.get(importId).iterator();
-            return Optional.of(new Contents<>() {
+            return Optional.of(contents(read.get(importId)));
+        }
+
+        private <T> Contents<T> contents(List<T> lines) {
+            Iterator<T> rest = lines.iterator();
+            return new Contents<>() {
                 @Override
-                public PassageForm next() {
+                public T next() {
+                    nanos += stepOfLine;
                     return rest.hasNext() ? rest.next() : null;
                 }
 
@@ -150,12 +160,12 @@ abstract class ImportingScene {
                 public void close() {
                     // Nothing is open.
                 }
-            });
+            };
         }
 
         @Override
         public Optional<Contents<ConceptForm>> concepts(String importId) {
-            return Optional.empty();
+            return Optional.of(contents(concepts.get(importId)));
         }
 
         @Override

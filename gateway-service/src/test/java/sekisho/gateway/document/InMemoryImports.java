@@ -95,6 +95,7 @@ final class InMemoryImports implements Imports {
                 ? Optional.empty()
                 : imports.values().stream()
                         .filter(one -> one.state().open() && one.content().bytes() <= bytesMost)
+                        .filter(one -> !Precedence.waits(one, imports.values()))
                         .min(Comparator.comparingInt(one -> turns.getOrDefault(one.id(), 0)));
         return next.map(one -> {
             claimed = true;
@@ -111,7 +112,7 @@ final class InMemoryImports implements Imports {
                 }
 
                 @Override
-                public boolean alsoDocument(String documentId) {
+                public boolean alsoSubject(String subject) {
                     return !elsewhere;
                 }
 

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sekisho.contracts.Region;
@@ -26,7 +25,7 @@ class PublishingVocabularyTest {
     private static final Person APAC = new Person("chie", Set.of(), List.of(Region.APAC));
 
     private final InMemoryImports imports = new InMemoryImports();
-    private final Kept concepts = new Kept();
+    private final InMemoryConcepts concepts = new InMemoryConcepts();
     private final Files files = new Files();
     private final PublishingVocabulary publishing =
             new PublishingVocabulary(imports, files, concepts, Clock.fixed(SampleImports.NOW, ZoneOffset.UTC));
@@ -66,7 +65,33 @@ class PublishingVocabularyTest {
         assertThat(concepts.idsOf("v")).hasSize(3);
     }
 
+    @Test
+    void what_has_come_in_while_it_was_published_is_not_withdrawn_without_a_word() {
+        published(EMEA, 2, false);
+        Import received = received(EMEA, 2, false);
+
+        Import late = publishing
+                .publish(received, () -> {
+                    Map<String, Map<String, List<String>>> more = IntStream.range(2, 20)
+                            .boxed()
+                            .collect(Collectors.toMap(i -> "c" + i, i -> Map.of("en", List.of("owner " + i))));
+                    concepts.change("v", more, _ -> {});
+                    return true;
+                })
+                .orElseThrow();
+
+        assertThat(late.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(late.detail()).contains("18 of 20");
+        assertThat(concepts.idsOf("v")).hasSize(20);
+    }
+
     private Import published(Person librarian, int count, boolean withdraw) {
+        return publishing
+                .publish(received(librarian, count, withdraw), () -> true)
+                .orElseThrow();
+    }
+
+    private Import received(Person librarian, int count, boolean withdraw) {
         Import received = Import.received(
                 "import-" + files.read.size(),
                 librarian,
@@ -78,41 +103,7 @@ class PublishingVocabularyTest {
                 IntStream.range(0, count)
                         .mapToObj(i -> new ConceptForm("c" + i, Map.of("en", List.of("owner " + i))))
                         .toList());
-        return publishing.publish(received, () -> true).orElseThrow();
-    }
-
-    private static final class Kept implements Concepts {
-
-        private final Map<String, Map<String, List<String>>> all = new TreeMap<>();
-        private Owner owner;
-
-        @Override
-        public void change(String vocabulary, Map<String, Map<String, List<String>>> labels, IntConsumer alongside) {
-            labels.forEach((id, names) -> {
-                if (names.isEmpty()) {
-                    all.remove(id);
-                } else {
-                    all.put(id, names);
-                }
-            });
-            alongside.accept(labels.size());
-        }
-
-        @Override
-        public Owner owner(String vocabulary, Owner asking) {
-            owner = owner == null ? asking : owner;
-            return owner;
-        }
-
-        @Override
-        public Set<String> idsOf(String vocabulary) {
-            return Set.copyOf(all.keySet());
-        }
-
-        @Override
-        public List<Concept> list(Optional<String> vocabulary, Optional<Key> after, int limit) {
-            return List.of();
-        }
+        return received;
     }
 
     private static final class Files implements Shelf {

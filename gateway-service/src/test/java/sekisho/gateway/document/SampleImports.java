@@ -21,6 +21,23 @@ public final class SampleImports {
         return received(name, null, Declaration.OnIncomplete.PUBLISH);
     }
 
+    /** The same file, sent later and read already. */
+    public static Import laterAndRead(String name) {
+        Import later = Import.received(
+                UUID.randomUUID().toString(),
+                LIBRARIAN,
+                received(name).declaration(),
+                new Import.Content("digest", 5, "fingerprint"),
+                NOW.plusSeconds(1));
+        DocumentName document = new DocumentName("act-eu-en", "Act", "EU", Language.EN);
+        return later.read(new Reading.Complete("md", 1, true, 0, List.of()), document);
+    }
+
+    /** It has come to its end. */
+    public static Import failed(Import document) {
+        return document.failed("given-up", null, NOW);
+    }
+
     static Import received(String name, String documentId, Declaration.OnIncomplete onIncomplete) {
         return received(name, documentId, "EU", onIncomplete);
     }

@@ -60,13 +60,32 @@ class ClaimIT {
 
         try (Imports.Claim one = imports().claim(Long.MAX_VALUE).orElseThrow();
                 Imports.Claim two = imports().claim(Long.MAX_VALUE).orElseThrow()) {
-            assertThat(one.alsoDocument(documentId)).isTrue();
-            assertThat(two.alsoDocument(documentId)).isFalse();
+            assertThat(one.alsoSubject(documentId)).isTrue();
+            assertThat(two.alsoSubject(documentId)).isFalse();
             assertThat(imports().hold(documentId)).isEmpty();
         }
         try (Imports.Held _ = imports().hold(documentId).orElseThrow();
                 Imports.Claim one = imports().claim(Long.MAX_VALUE).orElseThrow()) {
-            assertThat(one.alsoDocument(documentId)).isFalse();
+            assertThat(one.alsoSubject(documentId)).isFalse();
+        }
+    }
+
+    @Test
+    void a_text_that_was_read_waits_for_an_older_one_that_may_be_the_same_document() {
+        Import newer = SampleImports.laterAndRead("law.md");
+        imports().add(newer);
+        Import older = SampleImports.received("law.md");
+        imports().add(older);
+
+        for (int look = 0; look < 2; look++) {
+            try (Imports.Claim claim = imports().claim(Long.MAX_VALUE).orElseThrow()) {
+                assertThat(claim.taken().id()).isEqualTo(older.id());
+                assertThat(imports().claim(Long.MAX_VALUE)).isEmpty();
+            }
+        }
+        imports().finish(SampleImports.failed(older), Optional.empty());
+        try (Imports.Claim claim = imports().claim(Long.MAX_VALUE).orElseThrow()) {
+            assertThat(claim.taken().id()).isEqualTo(newer.id());
         }
     }
 
