@@ -118,7 +118,9 @@ class HouseInBrowserIT {
         try (Visitor owner = signedIn("modelowner", "ja-JP").at("#/learning")) {
             assertThat(owner.text("main")).contains("ranking-policy-0", "選好ペア");
             assertThat(owner.page().querySelectorAll("main .trouble")).isEmpty();
-            assertThat(owner.page().querySelectorAll(".nav li")).hasSize(1);
+            assertThat(owner.page().querySelectorAll(".nav a[href='#/learning'], .nav a[href='#/assurance']"))
+                    .hasSize(2);
+            assertThat(owner.page().querySelectorAll(".nav li")).hasSize(2);
             assertThat(Chromium.objections(owner.page())).isEmpty();
         }
     }
