@@ -60,7 +60,7 @@ public final class Gateway {
     /** As {@link #get}, for what is not JSON. */
     public String getText(String user, String path) {
         HttpRequest request = request(user, path)
-                .setHeader("Accept", "text/plain, application/x-ndjson, application/problem+json")
+                .setHeader("Accept", "text/plain, application/x-ndjson, application/json, application/problem+json")
                 .GET()
                 .build();
         return new String(bytes(request, path), StandardCharsets.UTF_8);
