@@ -14,7 +14,6 @@ public record Reply(int status, JsonNode body, Optional<String> location) {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int OK_END = 300;
-    private static final int ERRORS_TOLD = 5;
 
     static Reply of(HttpResponse<byte[]> response) {
         return new Reply(
